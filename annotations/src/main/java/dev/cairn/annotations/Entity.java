@@ -1,0 +1,35 @@
+package dev.cairn.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Makes a record an entity: the processor generates its indexes ({@code JobIndexes}) and its repository
+ * ({@code JobRepository}) into the record's package.
+ *
+ * <pre>{@code
+ * @Entity("jobs")
+ * @Indexed({"status", "createdAt"})
+ * public record Job(@Id String jobId, JobStatus status, Instant createdAt) {}
+ * }</pre>
+ *
+ * <p>The record is top-level or nested, public or package-private, and has no type parameters. Exactly one of its
+ * components has {@link Id}.
+ */
+@Documented
+@Retention(RetentionPolicy.SOURCE)
+@Target(ElementType.TYPE)
+public @interface Entity {
+
+    /**
+     * The name of the table, under which the database knows the entity for good: lower-case letters, digits and
+     * {@code _}, starting with a letter.
+     *
+     * @return the name, or an empty string for the record's simple name in snake case ({@code AuditLogEntry} is
+     *     {@code audit_log_entry})
+     */
+    String value() default "";
+}
