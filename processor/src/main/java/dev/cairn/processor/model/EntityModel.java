@@ -1,0 +1,29 @@
+package dev.cairn.processor.model;
+
+import java.util.List;
+
+/**
+ * An entity: all that is generated from one record.
+ *
+ * @param record the record
+ * @param exported whether the generated classes are public, as the record and all that encloses it are
+ * @param table the stable name of the table
+ * @param components all components in declaration order
+ * @param id the component that is the id
+ * @param idKey how the id is a key
+ * @param indexes the indexes in declaration order, those of components first
+ */
+public record EntityModel(
+        JavaType.Declared record,
+        boolean exported,
+        String table,
+        List<ComponentModel> components,
+        ComponentModel id,
+        KeyModel idKey,
+        List<IndexModel> indexes) {
+
+    public EntityModel {
+        components = List.copyOf(components);
+        indexes = List.copyOf(indexes);
+    }
+}

@@ -1,0 +1,18 @@
+package dev.cairn.processor.model;
+
+import java.util.List;
+
+/**
+ * A secondary index.
+ *
+ * @param name the stable name, in snake case
+ * @param columns the columns in key order
+ * @param methods the repository's methods that this index serves, in the order they appear
+ */
+public record IndexModel(String name, boolean unique, List<ColumnModel> columns, List<IndexMethod> methods) {
+
+    public IndexModel {
+        columns = List.copyOf(columns);
+        methods = List.copyOf(methods);
+    }
+}
