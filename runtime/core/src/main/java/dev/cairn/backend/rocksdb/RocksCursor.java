@@ -71,11 +71,9 @@ final class RocksCursor implements KeyValueCursor {
         switch (place) {
             case BEFORE_FIRST -> seekFirst();
             case AT_KEY -> step();
-            case AFTER_LAST -> {
-                return false;
-            }
+            case AFTER_LAST -> {} // which an iterator that has failed is for ever
         }
-        if (iterator.isValid()) {
+        if (place != Place.AFTER_LAST && iterator.isValid()) {
             place = Place.AT_KEY;
             return true;
         }
