@@ -6,56 +6,61 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An interval of keys in unsigned byte order. The arrays are not copied; nobody may change them.
+ * An interval of keys in unsigned lexicographic byte order, in which a key comes before all longer keys that start with
+ * it.
  *
- * @param from the first key inside
- * @param to the first key outside, or null if there is no upper bound
+ * <p>Immutable and safe for use by several threads: arrays are copied on the way in and out. Two ranges are equal if
+ * their bounds have the same bytes, even if both are empty for different reasons.
+ *
+ * @param from the smallest key inside; empty for no lower bound
+ * @param to what every key inside is below, or null for no upper bound
  */
-@SuppressWarnings("ArrayRecordComponent") // equality is by content, and copying would cost on every scan
+@SuppressWarnings("ArrayRecordComponent") // copied, and compared by content
 public record ByteRange(byte[] from, byte @Nullable [] to) {
 
     private static final ByteRange ALL = new ByteRange(new byte[0], null);
 
     /**
-     * Checks that there is a lower bound.
+     * Creates a range. Bounds that are inverted or equal give an empty one.
      *
-     * @param from the first key inside
-     * @param to the first key outside, or null if there is no upper bound
+     * @param from the smallest key inside; empty for no lower bound
+     * @param to what every key inside is below, or null for no upper bound
      */
     public ByteRange {
-        Objects.requireNonNull(from, "from");
+        from = from.clone();
+        to = to == null ? null : to.clone();
     }
 
     /**
      * Every key.
      *
-     * @return the unbounded range
+     * @return the range without bounds
      */
     public static ByteRange all() {
         return ALL;
     }
 
     /**
-     * The keys between two keys; none if {@code to} is not above {@code from}.
+     * The keys from one key on and below another.
      *
-     * @param from the first key inside
-     * @param to the first key outside, or null if there is no upper bound
-     * @return the range
+     * @param from the smallest key inside
+     * @param to what every key inside is below, or null for no upper bound
+     * @return {@code [from, to)}
      */
     public static ByteRange of(byte[] from, byte @Nullable [] to) {
         return new ByteRange(from, to);
     }
 
     /**
-     * The keys that start with {@code prefix}.
+     * The keys that start with {@code prefix}, itself included.
      *
-     * @param prefix what they start with; empty for every key
-     * @return the range
+     * @param prefix what every key inside starts with; empty for all keys
+     * @return the range of exactly those keys, in time linear in the prefix's length
      */
     public static ByteRange prefix(byte[] prefix) {
         int last = prefix.length - 1;
         while (last >= 0 && prefix[last] == (byte) 0xFF) {
-            last--;
+            last--; // FF cannot be raised: the next key after all that start with it is found further left
         }
         if (last < 0) {
             return new ByteRange(prefix, null);
@@ -66,25 +71,44 @@ public record ByteRange(byte[] from, byte @Nullable [] to) {
     }
 
     /**
-     * Tells whether no key can be inside.
+     * The lower bound.
      *
-     * @return whether the upper bound is not above the lower one
+     * @return a copy of the smallest key inside; empty for no lower bound
+     */
+    @Override
+    public byte[] from() {
+        return from.clone();
+    }
+
+    /**
+     * The upper bound.
+     *
+     * @return a copy of what every key inside is below, or null for no upper bound
+     */
+    @Override
+    public byte @Nullable [] to() {
+        return to == null ? null : to.clone();
+    }
+
+    /**
+     * Whether no key can be inside.
+     *
+     * @return true if the bounds are inverted or equal
      */
     public boolean isEmpty() {
         return to != null && Arrays.compareUnsigned(from, to) >= 0;
     }
 
     /**
-     * Tells whether a key is inside.
+     * Whether a key is inside.
      *
      * @param key the key
-     * @return whether it is neither below {@code from} nor from {@code to} on
+     * @return true if {@code from <= key < to}
      */
     public boolean contains(byte[] key) {
         return Arrays.compareUnsigned(from, key) <= 0 && (to == null || Arrays.compareUnsigned(key, to) < 0);
     }
 
-    /** Compares by content: the range with the same bounds is equal. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof ByteRange that && Arrays.equals(from, that.from) && Arrays.equals(to, that.to);
@@ -92,10 +116,10 @@ public record ByteRange(byte[] from, byte @Nullable [] to) {
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(from) + Arrays.hashCode(to);
+        return Objects.hash(Arrays.hashCode(from), Arrays.hashCode(to));
     }
 
-    /** Returns the bounds in hexadecimal, such as {@code [0a, 0b)}. */
+    /** Returns the bounds in hexadecimal, such as {@code [0a00, 0b)} or {@code [0a, +∞)}. */
     @Override
     public String toString() {
         HexFormat hex = HexFormat.of();
