@@ -1,0 +1,260 @@
+package dev.cairn.codec;
+
+import dev.cairn.CorruptDataException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Objects;
+
+/**
+ * Reads what {@link ValueWriter} wrote, in the same order.
+ *
+ * <p>Every read throws {@link CorruptDataException} if the bytes end too early or are not what the writer would have
+ * written, and takes no more memory than the input has. After an exception the position is undefined. The array is
+ * read in place and not copied. Not safe for use by several threads.
+ */
+public final class ValueReader {
+
+    private static final VarHandle SHORTS = MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
+
+    private final byte[] bytes;
+    private final int to;
+    private int position;
+
+    /**
+     * Creates a reader of a whole array.
+     *
+     * @param bytes what to read
+     */
+    public ValueReader(byte[] bytes) {
+        this(bytes, 0, bytes.length);
+    }
+
+    /**
+     * Creates a reader of a part of an array.
+     *
+     * @param bytes what to read
+     * @param from the index of the first byte
+     * @param to the index after the last byte
+     * @throws IndexOutOfBoundsException if the array has no such part
+     */
+    public ValueReader(byte[] bytes, int from, int to) {
+        Objects.checkFromToIndex(from, to, bytes.length);
+        this.bytes = bytes;
+        this.position = from;
+        this.to = to;
+    }
+
+    /**
+     * Reads one byte.
+     *
+     * @return the byte
+     * @throws CorruptDataException if there is none
+     */
+    public byte readByte() {
+        return bytes[advance(1)];
+    }
+
+    /**
+     * Reads a truth value.
+     *
+     * @return the truth value
+     * @throws CorruptDataException if the next byte is neither 0 nor 1, or there is none
+     */
+    public boolean readBoolean() {
+        byte value = readByte();
+        if (value != 0 && value != 1) {
+            throw corrupt("is no truth value");
+        }
+        return value == 1;
+    }
+
+    /**
+     * Reads a number of two bytes.
+     *
+     * @return the number
+     * @throws CorruptDataException if fewer bytes are left
+     */
+    public short readShort() {
+        return (short) SHORTS.get(bytes, advance(Short.BYTES));
+    }
+
+    /**
+     * Reads a number of four bytes.
+     *
+     * @return the number
+     * @throws CorruptDataException if fewer bytes are left
+     */
+    public int readInt() {
+        return (int) INTS.get(bytes, advance(Integer.BYTES));
+    }
+
+    /**
+     * Reads a number of eight bytes.
+     *
+     * @return the number
+     * @throws CorruptDataException if fewer bytes are left
+     */
+    public long readLong() {
+        return (long) LONGS.get(bytes, advance(Long.BYTES));
+    }
+
+    /**
+     * Reads a UTF-16 code unit.
+     *
+     * @return the code unit
+     * @throws CorruptDataException if fewer than two bytes are left
+     */
+    public char readChar() {
+        return (char) readShort();
+    }
+
+    /**
+     * Reads a floating-point number of four bytes.
+     *
+     * @return the number
+     * @throws CorruptDataException if fewer bytes are left
+     */
+    public float readFloat() {
+        return Float.intBitsToFloat(readInt());
+    }
+
+    /**
+     * Reads a floating-point number of eight bytes.
+     *
+     * @return the number
+     * @throws CorruptDataException if fewer bytes are left
+     */
+    public double readDouble() {
+        return Double.longBitsToDouble(readLong());
+    }
+
+    /**
+     * Reads a number of one to five bytes.
+     *
+     * @return the number
+     * @throws CorruptDataException if the bytes are not the shortest form of an {@code int}
+     */
+    public int readVarInt() {
+        long value = readVarLong();
+        if (value >>> Integer.SIZE != 0) {
+            throw corrupt("is too large a number");
+        }
+        return (int) value;
+    }
+
+    /**
+     * Reads a number of one to ten bytes.
+     *
+     * @return the number
+     * @throws CorruptDataException if the bytes are not the shortest form of a {@code long}
+     */
+    public long readVarLong() {
+        long value = 0;
+        for (int shift = 0; shift < Long.SIZE; shift += 7) {
+            byte next = readByte();
+            long bits = next & 0x7FL;
+            if (bits << shift >>> shift != bits) {
+                break;
+            }
+            value |= bits << shift;
+            if (next > 0 || (next == 0 && shift == 0)) {
+                return value;
+            }
+            if (next == 0) {
+                throw corrupt("is a number in more bytes than it needs");
+            }
+        }
+        throw corrupt("is too large a number");
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @return the text
+     * @throws CorruptDataException if its length is more than what is left, or its bytes are not UTF-8
+     */
+    public String readString() {
+        int size = readLength();
+        int from = advance(size);
+        String text = new String(bytes, from, size, StandardCharsets.UTF_8);
+        // Malformed bytes become U+FFFD; only a text that has one can be wrong.
+        if (text.indexOf('\uFFFD') >= 0) {
+            byte[] again = text.getBytes(StandardCharsets.UTF_8);
+            if (!Arrays.equals(again, 0, again.length, bytes, from, from + size)) {
+                throw corrupt("is a text that is not UTF-8");
+            }
+        }
+        return text;
+    }
+
+    /**
+     * Reads bytes that were written with their number.
+     *
+     * @return the bytes, a new array
+     * @throws CorruptDataException if their number is more than what is left
+     */
+    public byte[] readBytes() {
+        return readRaw(readLength());
+    }
+
+    /**
+     * Reads bytes that were written as they are.
+     *
+     * @param count how many they are
+     * @return the bytes, a new array
+     * @throws CorruptDataException if fewer are left
+     * @throws IllegalArgumentException if {@code count} is negative
+     */
+    public byte[] readRaw(int count) {
+        if (count < 0) {
+            throw new IllegalArgumentException("count is " + count);
+        }
+        int from = advance(count);
+        return Arrays.copyOfRange(bytes, from, from + count);
+    }
+
+    /**
+     * The number of bytes not yet read.
+     *
+     * @return the number of bytes
+     */
+    public int remaining() {
+        return to - position;
+    }
+
+    /**
+     * Reads all bytes not yet read.
+     *
+     * @return the bytes, a new array, empty if there are none
+     */
+    public byte[] rest() {
+        return readRaw(remaining());
+    }
+
+    private int readLength() {
+        int length = readVarInt();
+        if (length < 0) {
+            throw corrupt("is too large a length");
+        }
+        return length;
+    }
+
+    private int advance(int count) {
+        if (to - position < count) {
+            throw new CorruptDataException("A stored value ends too early: " + count + " bytes are needed at byte "
+                    + position + ", " + remaining() + " are there.");
+        }
+        int start = position;
+        position += count;
+        return start;
+    }
+
+    private CorruptDataException corrupt(String problem) {
+        return new CorruptDataException("What ends at byte " + position + " of a stored value " + problem + ".");
+    }
+}
