@@ -41,7 +41,7 @@ final class JsonCodec<V> implements EntityCodec<V> {
     @Override
     public void encode(V entity, ValueWriter out) {
         Objects.requireNonNull(entity, "entity");
-        try (JsonGenerator json = JsonMapper.SHARED.createGenerator(new ValueOutputStream(out))) {
+        try (JsonGenerator json = StoredJson.MAPPER.createGenerator(new ValueOutputStream(out))) {
             json.writeStartObject();
             for (JsonComponent<V> component : components) {
                 component.write(entity, json);
@@ -68,7 +68,7 @@ final class JsonCodec<V> implements EntityCodec<V> {
     private @Nullable Object[] read(byte[] payload) {
         @Nullable
         Object[] values = components.stream().map(JsonComponent::absent).toArray();
-        try (JsonParser json = JsonMapper.SHARED.createParser(payload)) {
+        try (JsonParser json = StoredJson.MAPPER.createParser(payload)) {
             require(json.nextToken() == JsonToken.START_OBJECT, "A stored value is no JSON object", json);
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 Integer position = positions.get(json.currentName());
@@ -91,9 +91,12 @@ final class JsonCodec<V> implements EntityCodec<V> {
 
     private static void require(boolean condition, String problem, JsonParser json) {
         if (!condition) {
-            String found = json.hasCurrentToken() ? json.currentToken().name() : "nothing";
-            throw new CorruptDataException(problem + ": " + found + " at byte "
-                    + json.currentTokenLocation().getByteOffset() + ".");
+            throw new CorruptDataException(problem + ": "
+                    + (json.hasCurrentToken()
+                            ? json.currentToken() + " at byte "
+                                    + json.currentTokenLocation().getByteOffset()
+                            : "it is empty")
+                    + ".");
         }
     }
 }

@@ -24,14 +24,16 @@ final class JsonComponent<V> {
     private final SerializedString name;
     private final ObjectWriter writer;
     private final ObjectReader reader;
+    private final boolean optional;
     private final @Nullable Object absent;
 
     JsonComponent(Component<V, ?> component) {
         this.component = component;
         this.name = new SerializedString(component.name());
         JavaType type = resolve(component);
-        this.writer = JsonMapper.SHARED.writerFor(type);
-        this.reader = JsonMapper.SHARED.readerFor(type);
+        this.writer = StoredJson.MAPPER.writerFor(type);
+        this.reader = StoredJson.MAPPER.readerFor(type);
+        this.optional = RawType.isOptional(type.getRawClass());
         this.absent = absent(type.getRawClass());
     }
 
@@ -52,7 +54,7 @@ final class JsonComponent<V> {
                 throw new InvalidEntityException("Component \"" + name() + "\" is null, and is not declared @Nullable. "
                         + "Give it a value, or declare it so.");
             }
-        } else if (!isEmptyOptional(value)) {
+        } else if (!optional || !value.equals(absent)) {
             try {
                 json.writeFieldName(name);
                 writer.writeValue(json, value);
@@ -70,13 +72,6 @@ final class JsonComponent<V> {
         } catch (IOException | RuntimeException | StackOverflowError e) {
             throw new CorruptDataException(JsonFailure.describe(name(), "cannot be read from its JSON", e), e);
         }
-    }
-
-    private static boolean isEmptyOptional(Object value) {
-        return value.equals(Optional.empty())
-                || value.equals(OptionalInt.empty())
-                || value.equals(OptionalLong.empty())
-                || value.equals(OptionalDouble.empty());
     }
 
     private static JavaType resolve(Component<?, ?> component) {

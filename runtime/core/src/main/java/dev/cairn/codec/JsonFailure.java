@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonMappingException.Reference;
 import com.fasterxml.jackson.databind.exc.ValueInstantiationException;
+import dev.cairn.CairnException;
 
 /** Says in one sentence what Jackson says in several lines: where and why something could not be read or written. */
 final class JsonFailure {
@@ -28,7 +29,7 @@ final class JsonFailure {
                 }
             }
         }
-        return path.toString();
+        return shortened(path.toString());
     }
 
     static String reason(Throwable failure) {
@@ -40,9 +41,13 @@ final class JsonFailure {
                     "the constructor of " + refused.getType().getRawClass().getName()
                             + " refused the component values: " + refused.getCause());
         }
-        String message =
-                failure instanceof JacksonException jackson ? jackson.getOriginalMessage() : failure.toString();
-        return shortened(String.valueOf(message));
+        if (failure instanceof CairnException ours) {
+            return shortened(String.valueOf(ours.getMessage()));
+        }
+        return shortened(
+                failure instanceof JacksonException jackson
+                        ? String.valueOf(jackson.getOriginalMessage())
+                        : failure.toString());
     }
 
     private static String shortened(String text) {

@@ -57,7 +57,7 @@ final class JsonTypes {
             NavigableMap.class,
             TreeMap.class);
 
-    private static final TypeFactory TYPES = JsonMapper.SHARED.getTypeFactory();
+    private static final TypeFactory TYPES = StoredJson.MAPPER.getTypeFactory();
 
     private final Set<JavaType> seen = new HashSet<>();
 
@@ -76,7 +76,7 @@ final class JsonTypes {
 
     private void check(JavaType type) {
         Class<?> raw = RawType.boxed(type.getRawClass());
-        if (JsonValueTypes.SCALARS.contains(raw) || type.isEnumType() || !seen.add(type)) {
+        if (JsonValueTypes.SCALARS.contains(raw) || type.getRawClass().isEnum() || !seen.add(type)) {
             return;
         }
         if (raw.isRecord()) {
@@ -118,7 +118,7 @@ final class JsonTypes {
     }
 
     private static void checkKey(JavaType type) {
-        if (!type.isEnumType() && !JsonValueTypes.KEYS.contains(type.getRawClass())) {
+        if (!type.getRawClass().isEnum() && !JsonValueTypes.KEYS.contains(type.getRawClass())) {
             throw new IllegalArgumentException(
                     "a key of a JSON map is one text, and " + type.getRawClass().getName() + " has none");
         }

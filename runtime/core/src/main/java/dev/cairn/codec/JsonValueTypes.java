@@ -19,6 +19,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.Base64;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -83,6 +84,10 @@ final class JsonValueTypes extends SimpleModule {
         key(String.class, text -> text);
         key(Character.class, JsonValueTypes::character);
         addSerializer(String.class, new JsonText.StringWriter());
+        addDeserializer(byte.class, new JsonByte(byte.class));
+        addDeserializer(Byte.class, new JsonByte(Byte.class));
+        // Jackson takes an array of numbers too, and text that is not quite Base64.
+        addDeserializer(byte[].class, new JsonText.Reader<>(byte[].class, Base64.getDecoder()::decode));
         addSerializer(BigInteger.class, new JsonBigNumber.OfInteger());
         addSerializer(BigDecimal.class, new JsonBigNumber.OfDecimal());
         addAbstractTypeMapping(Set.class, LinkedHashSet.class); // keeps the order in which it was written

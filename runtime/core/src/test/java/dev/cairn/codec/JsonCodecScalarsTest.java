@@ -167,6 +167,14 @@ class JsonCodecScalarsTest {
         assertThat(Box.roundTrip(char[].class, text.toCharArray())).isEqualTo(text.toCharArray());
     }
 
+    @Test
+    void namesTheComponentWhoseTextIsNoUnicode() {
+        assertThatThrownBy(() -> Box.write(GenericType.of(List.class, String.class), List.of("", "a\uDC00")))
+                .hasMessageStartingWith("Component \"value[1]\" cannot be written as JSON: A text has an unpaired ");
+        assertThatThrownBy(() -> Box.write(String.class, "\uDC00"))
+                .hasMessageStartingWith("Component \"value\" cannot be written as JSON: A text has an unpaired ");
+    }
+
     private static void assertUnpairedSurrogate(ThrowingCallable write) {
         assertThatThrownBy(write)
                 .isInstanceOf(InvalidEntityException.class)

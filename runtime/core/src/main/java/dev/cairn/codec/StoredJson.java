@@ -16,6 +16,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.CoercionAction;
 import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.cfg.ConstructorDetector;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 
@@ -24,17 +25,17 @@ import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
  * Jackson's annotations are not looked at, because they are made for other readers and may drop or reshape what is
  * stored; nothing is polymorphic; and a token of the wrong kind is an error rather than guessed at.
  */
-final class JsonMapper {
+final class StoredJson {
 
     /** Deep enough for data, and far from what overflows the stack of an ordinary thread. */
     static final int MAX_DEPTH = 500;
 
-    static final ObjectMapper SHARED = create();
+    static final ObjectMapper MAPPER = create();
 
-    private JsonMapper() {}
+    private StoredJson() {}
 
     private static ObjectMapper create() {
-        return com.fasterxml.jackson.databind.json.JsonMapper.builder(factory())
+        return JsonMapper.builder(factory())
                 .addModule(new Jdk8Module())
                 .addModule(new JsonValueTypes())
                 .disable(
@@ -48,10 +49,7 @@ final class JsonMapper {
                         DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES,
                         DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
-                .disable(
-                        SerializationFeature.WRITE_DATES_AS_TIMESTAMPS,
-                        SerializationFeature.FLUSH_AFTER_WRITE_VALUE,
-                        SerializationFeature.FAIL_ON_EMPTY_BEANS)
+                .disable(SerializationFeature.FLUSH_AFTER_WRITE_VALUE, SerializationFeature.FAIL_ON_EMPTY_BEANS)
                 // A record is its components: not its getters, nor other constructors and factories that it has.
                 .visibility(PropertyAccessor.ALL, Visibility.NONE)
                 .visibility(PropertyAccessor.FIELD, Visibility.ANY)
