@@ -7,7 +7,9 @@ public class ExpectationFailedException extends CairnException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The id of the partition. */
     private final int partition;
+    /** The key within the partition. */
     private final byte[] key;
 
     /**
