@@ -7,9 +7,10 @@ public class ExpectationFailedException extends CairnException {
 
     private static final long serialVersionUID = 1L;
 
-    /** The id of the partition. */
+    /** The id of the key's partition. */
     private final int partition;
-    /** The key within the partition. */
+
+    /** The key, without prefix. */
     private final byte[] key;
 
     /**
