@@ -24,6 +24,15 @@ class KeyFormatTest {
 
     record Point(int x, String label) {}
 
+    record Price(BigDecimal amount, String currency) {}
+
+    private static final KeyType<Price> PRICE = KeyType.record(
+            Price.class,
+            List.of(
+                    KeyPart.of("amount", KeyType.BIG_DECIMAL, Price::amount),
+                    KeyPart.of("currency", KeyType.STRING, Price::currency)),
+            key -> new Price(key.readBigDecimal(), key.readString()));
+
     private static final KeyType<Point> POINT = KeyType.record(
             Point.class,
             List.of(KeyPart.of("x", KeyType.INT, Point::x), KeyPart.of("label", KeyType.STRING, Point::label)),
@@ -140,6 +149,17 @@ class KeyFormatTest {
     }
 
     @Test
+    void entries() {
+        is(
+                "52 55 4e 4e 49 4e 47 00 01 80 00 00 00 00 00 00 01 80 00 00 00 6a 6f 62 2d 31 00 01",
+                new KeyWriter()
+                        .writeString("RUNNING")
+                        .writeInstant(Instant.ofEpochSecond(1))
+                        .writeRaw(new KeyWriter().writeString("job-1").toByteArray()));
+        is("6b 00 01", new KeyWriter().writeString("k"));
+    }
+
+    @Test
     void exactForms() {
         isExactly("80 00 00 00", KeyType.FLOAT, -0.0f);
         isExactly("bf f8 00 00 00 00 00 00", KeyType.DOUBLE, -1.5);
@@ -147,6 +167,7 @@ class KeyFormatTest {
         isExactly("03 01 ff", KeyType.BIG_DECIMAL, new BigDecimal("-1E+2"));
         isExactly("02 c3 a9", KeyType.STRING, "é");
         isExactly("04 80 00 00 01", KeyType.INT, 1);
+        isExactly("05 c0 14 45 00 01 04 01 64", PRICE, new Price(new BigDecimal("1.00"), "E"));
         isExactly("07 80 00 00 01 61 00 01", POINT, new Point(1, "a"));
     }
 
