@@ -14,7 +14,7 @@ public record WrittenComponent(String name, String type) {
      * Checks that nothing is null.
      *
      * @param name the name it had
-     * @param type the text of the type it had, see {@link Component#typeName()}
+     * @param type the text of the type it had
      */
     public WrittenComponent {
         Objects.requireNonNull(name, "name");
