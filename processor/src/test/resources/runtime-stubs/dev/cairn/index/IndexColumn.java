@@ -1,0 +1,11 @@
+package dev.cairn.index;
+
+import dev.cairn.key.KeyType;
+
+public interface IndexColumn {
+    static IndexColumn of(String name, KeyType<?> type) {
+        throw new UnsupportedOperationException();
+    }
+
+    IndexColumn ignoringCase();
+}
