@@ -16,11 +16,3 @@ public record Job(
         String namespace,
         @Nullable String tableName,
         @Indexed(unique = true) @Nullable String idempotencyKey) {}
-
-record JobId(String value) {}
-
-enum JobStatus {
-    QUEUED,
-    RUNNING,
-    COMPLETED
-}

@@ -11,8 +11,10 @@ import dev.cairn.key.KeyType;
 import dev.cairn.store.EntityDescriptor;
 import java.time.Instant;
 import java.util.List;
+import javax.annotation.processing.Generated;
 
 /** How {@link Job} is stored: table {@code jobs}, by {@code jobId}, with its indexes. */
+@Generated("dev.cairn.processor.CairnProcessor")
 public final class JobIndexes {
 
     private static final KeyType<JobId> JOB_ID =

@@ -10,6 +10,7 @@ import dev.cairn.store.IndexedEntityStore;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
+import javax.annotation.processing.Generated;
 
 /**
  * Stores {@link Job} in table {@code jobs} and finds it by {@code jobId} and through its indexes.
@@ -22,6 +23,7 @@ import java.util.Optional;
  *   <li>{@link JobIndexes#IDEMPOTENCY_KEY}: {@code idempotencyKey}, unique
  * </ul>
  */
+@Generated("dev.cairn.processor.CairnProcessor")
 public final class JobRepository extends EntityRepository<JobId, Job> {
 
     private JobRepository(IndexedEntityStore<JobId, Job> store) {
@@ -62,6 +64,19 @@ public final class JobRepository extends EntityRepository<JobId, Job> {
     }
 
     /**
+     * Scans the entities with {@code status} among the given values and with {@code createdAt} in the given range,
+     * ordered by {@code createdAt}, then {@code jobId}. Uses the index {@code status_created_at}.
+     *
+     * @param statuses the values of {@code status}; none finds nothing
+     * @param createdAt the range of {@code createdAt}
+     * @return the scan, which reads nothing until it is asked for rows
+     */
+    public IndexScan<JobId, Job, JobIndexes.StatusCreatedAtEntry> scanByStatusInAndCreatedAt(
+            Collection<JobStatus> statuses, Range<Instant> createdAt) {
+        return store().scan(JobIndexes.STATUS_CREATED_AT, IndexBounds.in(statuses).then(createdAt));
+    }
+
+    /**
      * Scans the entities with the given {@code status} and {@code createdAt}, ordered by {@code jobId}. Uses the index
      * {@code status_created_at}.
      *
@@ -88,16 +103,16 @@ public final class JobRepository extends EntityRepository<JobId, Job> {
     }
 
     /**
-     * Scans the entities with {@code status} among the given values and with {@code createdAt} in the given range,
-     * ordered by {@code createdAt}, then {@code jobId}. Uses the index {@code status_created_at}.
+     * Scans the entities with {@code namespace} among the given values and with {@code tableName} in the given range,
+     * ordered by {@code tableName}, then {@code jobId}. Uses the index {@code namespace_table_name}.
      *
-     * @param statuses the values of {@code status}; none finds nothing
-     * @param createdAt the range of {@code createdAt}
+     * @param namespaces the values of {@code namespace}; none finds nothing
+     * @param tableName the range of {@code tableName}
      * @return the scan, which reads nothing until it is asked for rows
      */
-    public IndexScan<JobId, Job, JobIndexes.StatusCreatedAtEntry> scanByStatusInAndCreatedAt(
-            Collection<JobStatus> statuses, Range<Instant> createdAt) {
-        return store().scan(JobIndexes.STATUS_CREATED_AT, IndexBounds.in(statuses).then(createdAt));
+    public IndexScan<JobId, Job, JobIndexes.NamespaceTableNameEntry> scanByNamespaceInAndTableName(
+            Collection<String> namespaces, Range<String> tableName) {
+        return store().scan(JobIndexes.NAMESPACE_TABLE_NAME, IndexBounds.in(namespaces).then(tableName));
     }
 
     /**
@@ -111,6 +126,19 @@ public final class JobRepository extends EntityRepository<JobId, Job> {
     public IndexScan<JobId, Job, JobIndexes.NamespaceTableNameEntry> scanByNamespaceAndTableName(
             String namespace, String tableName) {
         return store().scan(JobIndexes.NAMESPACE_TABLE_NAME, IndexBounds.equalTo(namespace, tableName));
+    }
+
+    /**
+     * Scans the entities with the given {@code namespace} and with {@code tableName} in the given range, ordered by
+     * {@code tableName}, then {@code jobId}. Uses the index {@code namespace_table_name}.
+     *
+     * @param namespace the value of {@code namespace}
+     * @param tableName the range of {@code tableName}
+     * @return the scan, which reads nothing until it is asked for rows
+     */
+    public IndexScan<JobId, Job, JobIndexes.NamespaceTableNameEntry> scanByNamespaceAndTableName(
+            String namespace, Range<String> tableName) {
+        return store().scan(JobIndexes.NAMESPACE_TABLE_NAME, IndexBounds.equalTo(namespace).then(tableName));
     }
 
     /**
@@ -132,5 +160,28 @@ public final class JobRepository extends EntityRepository<JobId, Job> {
      */
     public boolean existsByIdempotencyKey(String idempotencyKey) {
         return store().exists(JobIndexes.IDEMPOTENCY_KEY, idempotencyKey);
+    }
+
+    /**
+     * Scans the entities with {@code idempotencyKey} in the given range, ordered by {@code idempotencyKey}, then
+     * {@code jobId}. Uses the unique index {@code idempotency_key}.
+     *
+     * @param idempotencyKey the range of {@code idempotencyKey}
+     * @return the scan, which reads nothing until it is asked for rows
+     */
+    public IndexScan<JobId, Job, JobIndexes.IdempotencyKeyEntry> scanByIdempotencyKey(Range<String> idempotencyKey) {
+        return store().scan(JobIndexes.IDEMPOTENCY_KEY, IndexBounds.within(idempotencyKey));
+    }
+
+    /**
+     * Scans the entities with {@code idempotencyKey} among the given values, ordered by {@code jobId}. Uses the unique
+     * index {@code idempotency_key}.
+     *
+     * @param idempotencyKeys the values of {@code idempotencyKey}; none finds nothing
+     * @return the scan, which reads nothing until it is asked for rows
+     */
+    public IndexScan<JobId, Job, JobIndexes.IdempotencyKeyEntry> scanByIdempotencyKeyIn(
+            Collection<String> idempotencyKeys) {
+        return store().scan(JobIndexes.IDEMPOTENCY_KEY, IndexBounds.in(idempotencyKeys));
     }
 }

@@ -25,7 +25,8 @@ record ComponentConstants(Map<ComponentModel, String> byComponent, String all) {
     }
 
     private static String free(String name, Set<String> taken) {
-        return Stream.concat(Stream.of(name), Stream.iterate(2, number -> number + 1).map(number -> name + "_" + number))
+        return Stream.concat(
+                        Stream.of(name), Stream.iterate(2, number -> number + 1).map(number -> name + "_" + number))
                 .filter(taken::add)
                 .findFirst()
                 .orElseThrow();

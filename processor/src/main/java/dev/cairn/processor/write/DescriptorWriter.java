@@ -43,21 +43,24 @@ final class DescriptorWriter {
 
     private List<FieldSpec> fields() {
         List<FieldSpec> fields = new ArrayList<>();
-        constants.byComponent().forEach((component, constant) -> fields.add(FieldSpec.builder(
-                        TypeNames.generic(RuntimeName.COMPONENT, names.record(), TypeNames.boxed(component.type())),
-                        constant,
-                        Modifier.PRIVATE,
-                        Modifier.STATIC,
-                        Modifier.FINAL)
-                .initializer(Wrapping.assigned(component(component)))
-                .build()));
+        constants
+                .byComponent()
+                .forEach((component, constant) -> fields.add(FieldSpec.builder(
+                                TypeNames.generic(
+                                        RuntimeName.COMPONENT, names.record(), TypeNames.boxed(component.type())),
+                                constant,
+                                Modifier.PRIVATE,
+                                Modifier.STATIC,
+                                Modifier.FINAL)
+                        .initializer(Wrapping.assigned(component(component)))
+                        .build()));
         List<CodeBlock> all = constants.byComponent().values().stream()
                 .map(constant -> CodeBlock.of("$L", constant))
                 .toList();
-        fields.add(FieldSpec.builder(
-                        componentsType(), constants.all(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(Wrapping.call(CodeBlock.of("$T.of", List.class), all))
-                .build());
+        fields.add(
+                FieldSpec.builder(componentsType(), constants.all(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .initializer(Wrapping.call(CodeBlock.of("$T.of", List.class), all))
+                        .build());
         fields.add(FieldSpec.builder(codecType(), "codec", Modifier.PRIVATE, Modifier.FINAL)
                 .initializer("$T.json($L, this::create)", RuntimeName.ENTITY_CODEC.type(), constants.all())
                 .build());
@@ -66,8 +69,7 @@ final class DescriptorWriter {
 
     private CodeBlock component(ComponentModel component) {
         return Wrapping.call(
-                CodeBlock.of(
-                        "$T.$L", RuntimeName.COMPONENT.type(), component.nullable() ? "nullable" : "of"),
+                CodeBlock.of("$T.$L", RuntimeName.COMPONENT.type(), component.nullable() ? "nullable" : "of"),
                 List.of(
                         CodeBlock.of("$S", component.name()),
                         GenericTypeWriter.write(component.type()),
@@ -84,7 +86,8 @@ final class DescriptorWriter {
                         .build(),
                 Overriding.method("id", names.id())
                         .addParameter(names.record(), names.variable())
-                        .addStatement("return $L.$L()", names.variable(), entity.id().name())
+                        .addStatement(
+                                "return $L.$L()", names.variable(), entity.id().name())
                         .build(),
                 Overriding.method("idType", TypeNames.generic(RuntimeName.KEY_TYPE, names.id()))
                         .addStatement("return $L", keys.expression(entity.idKey()))
@@ -104,7 +107,8 @@ final class DescriptorWriter {
     private MethodSpec create() {
         List<CodeBlock> arguments = new ArrayList<>();
         for (ComponentModel component : entity.components()) {
-            arguments.add(CodeBlock.of("$L.cast(components[$L])", constants.byComponent().get(component), arguments.size()));
+            arguments.add(CodeBlock.of(
+                    "$L.cast(components[$L])", constants.byComponent().get(component), arguments.size()));
         }
         return Overriding.method("create", names.record())
                 .addParameter(ArrayTypeName.of(Object.class), "components")

@@ -24,7 +24,8 @@ final class EntryRecordWriter {
             type.addJavadoc("@param $L the value of {@code $L}\n", name, name);
         }
         if (!index.covers(entity.id())) {
-            components.addParameter(TypeNames.of(entity.id().type()), entity.id().name());
+            components.addParameter(
+                    TypeNames.of(entity.id().type()), entity.id().name());
             type.addJavadoc("@param $L the id of the entity\n", entity.id().name());
         }
         return type.recordConstructor(components.build()).build();

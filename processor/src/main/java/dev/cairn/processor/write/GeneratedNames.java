@@ -92,7 +92,8 @@ record GeneratedNames(
     private record NestedNames(ClassName enclosing, Set<String> mentioned, Set<String> used) {
 
         ClassName next(String name, String suffix) {
-            String free = Stream.concat(Stream.of(""), Stream.iterate(1, n -> n + 1).map(n -> n == 1 ? "Index" : "Index" + n))
+            String free = Stream.concat(
+                            Stream.of(""), Stream.iterate(1, n -> n + 1).map(n -> n == 1 ? "Index" : "Index" + n))
                     .map(distinction -> name + distinction + suffix)
                     .filter(candidate -> !mentioned.contains(candidate))
                     .filter(candidate -> used.add(candidate.toLowerCase(Locale.ROOT)))

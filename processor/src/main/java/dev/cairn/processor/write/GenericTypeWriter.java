@@ -29,6 +29,7 @@ final class GenericTypeWriter {
     private static boolean isGeneric(JavaType type) {
         return type instanceof JavaType.Array array
                 ? isGeneric(array.element())
-                : type instanceof JavaType.Declared declared && !declared.arguments().isEmpty();
+                : type instanceof JavaType.Declared declared
+                        && !declared.arguments().isEmpty();
     }
 }

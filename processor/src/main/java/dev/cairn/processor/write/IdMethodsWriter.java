@@ -36,7 +36,8 @@ final class IdMethodsWriter {
     }
 
     private MethodSpec scan(List<KeyModel.Part> bound) {
-        String name = bound.stream().map(part -> Casing.capitalized(part.name())).collect(Collectors.joining("And"));
+        String name =
+                bound.stream().map(part -> Casing.capitalized(part.name())).collect(Collectors.joining("And"));
         String given = IndexSentences.list(
                 bound.stream().map(part -> IndexSentences.code(part.name())).toList(), "and");
         MethodSpec.Builder method = MethodSpec.methodBuilder("scanById" + name)

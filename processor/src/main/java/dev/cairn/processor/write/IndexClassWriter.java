@@ -38,8 +38,8 @@ final class IndexClassWriter {
         TypeSpec.Builder type = TypeSpec.classBuilder(own.type())
                 .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("The definition of {@link #$L}.", own.constant())
-                .addSuperinterface(TypeNames.generic(
-                        RuntimeName.TYPED_INDEX_DEFINITION, names.id(), names.record(), own.entry()))
+                .addSuperinterface(
+                        TypeNames.generic(RuntimeName.TYPED_INDEX_DEFINITION, names.id(), names.record(), own.entry()))
                 .addField(columnsField())
                 .addMethod(MethodSpec.constructorBuilder()
                         .addModifiers(Modifier.PRIVATE)
@@ -84,7 +84,9 @@ final class IndexClassWriter {
         List<CodeBlock> arguments = new ArrayList<>();
         for (int i = 0; i < index.columns().size(); i++) {
             arguments.add(CodeBlock.of(
-                    "entry.get($L, $L)", i, keys.expression(index.columns().get(i).key())));
+                    "entry.get($L, $L)",
+                    i,
+                    keys.expression(index.columns().get(i).key())));
         }
         if (!index.covers(entity.id())) {
             arguments.add(CodeBlock.of("entry.id()"));

@@ -54,20 +54,19 @@ final class IndexMethodWriter {
         Map<Parameter, String> variables = new LinkedHashMap<>();
         for (Parameter parameter : method.parameters()) {
             String name = parameter.column().component().name();
-            variables.put(
-                    parameter,
-                    allocator.newName(parameter.binding() == Binding.IN ? Casing.plural(name) : name));
+            variables.put(parameter, allocator.newName(parameter.binding() == Binding.IN ? Casing.plural(name) : name));
         }
         return variables;
     }
 
     private TypeName returned(IndexMethod.Kind kind) {
         return switch (kind) {
-            case SCAN -> TypeNames.generic(
-                    RuntimeName.INDEX_SCAN,
-                    names.id(),
-                    names.record(),
-                    names.of(index).entry());
+            case SCAN ->
+                TypeNames.generic(
+                        RuntimeName.INDEX_SCAN,
+                        names.id(),
+                        names.record(),
+                        names.of(index).entry());
             case FIND -> ParameterizedTypeName.get(ClassName.get(Optional.class), names.record());
             case EXISTS -> TypeName.BOOLEAN;
         };

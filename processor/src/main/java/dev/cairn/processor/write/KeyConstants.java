@@ -39,7 +39,8 @@ final class KeyConstants {
     /** The expression for a key type: a constant of the runtime or one of these. */
     CodeBlock expression(KeyModel key) {
         return key instanceof KeyModel.Scalar scalar
-                ? CodeBlock.of("$T.$L", RuntimeName.KEY_TYPE.type(), scalar.scalar().name())
+                ? CodeBlock.of(
+                        "$T.$L", RuntimeName.KEY_TYPE.type(), scalar.scalar().name())
                 : CodeBlock.of("$L", constants.get(key));
     }
 
@@ -78,8 +79,8 @@ final class KeyConstants {
         path.addAll(type.simpleNames());
         Stream<String> qualified = Stream.iterate(path.size() - 1, from -> from >= 0, from -> from - 1)
                 .map(from -> Casing.constant(String.join("_", path.subList(from, path.size()))));
-        Stream<String> numbered =
-                Stream.iterate(2, number -> number + 1).map(number -> Casing.constant(type.simpleName()) + "_" + number);
+        Stream<String> numbered = Stream.iterate(2, number -> number + 1)
+                .map(number -> Casing.constant(type.simpleName()) + "_" + number);
         return Stream.concat(qualified, numbered)
                 .map(candidate -> reserved.contains(candidate) ? candidate + "_KEY" : candidate)
                 .filter(taken::add)

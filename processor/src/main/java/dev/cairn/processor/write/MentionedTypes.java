@@ -22,7 +22,8 @@ final class MentionedTypes {
 
     static Set<String> simpleNames(EntityModel entity) {
         MentionedTypes types = new MentionedTypes();
-        Arrays.stream(RuntimeName.values()).forEach(name -> types.simpleNames.add(name.type().simpleName()));
+        Arrays.stream(RuntimeName.values())
+                .forEach(name -> types.simpleNames.add(name.type().simpleName()));
         Arrays.stream(ScalarType.values()).forEach(scalar -> types.add(scalar.boxed()));
         types.add(entity.record());
         entity.components().stream().map(ComponentModel::type).forEach(types::add);

@@ -35,8 +35,10 @@ final class MethodSentences {
         javadoc.append(index.unique() ? " Uses the unique index " : " Uses the index ")
                 .append(IndexSentences.code(index.name()))
                 .append(".\n\n");
-        variables.forEach((parameter, variable) ->
-                javadoc.append("@param ").append(variable).append(bound(parameter)).append('\n'));
+        variables.forEach((parameter, variable) -> javadoc.append("@param ")
+                .append(variable)
+                .append(bound(parameter))
+                .append('\n'));
         return javadoc.append("@return ").append(returned()).append('\n').toString();
     }
 
@@ -70,9 +72,8 @@ final class MethodSentences {
         List<String> order = new ArrayList<>();
         for (int i = 0; i < index.columns().size(); i++) {
             ColumnModel column = index.columns().get(i);
-            Binding binding = i < method.parameters().size()
-                    ? method.parameters().get(i).binding()
-                    : Binding.RANGE;
+            Binding binding =
+                    i < method.parameters().size() ? method.parameters().get(i).binding() : Binding.RANGE;
             if (binding == Binding.RANGE) {
                 order.add(IndexSentences.column(column));
             }

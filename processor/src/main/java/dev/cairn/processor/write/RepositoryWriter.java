@@ -84,7 +84,8 @@ final class RepositoryWriter {
                         names.record())
                 .addParameter(RuntimeName.CAIRN.type(), "db")
                 .returns(names.repository())
-                .addStatement("return new $T(db.store($T.$L))", names.repository(), names.indexes(), GeneratedNames.ENTITY)
+                .addStatement(
+                        "return new $T(db.store($T.$L))", names.repository(), names.indexes(), GeneratedNames.ENTITY)
                 .build();
     }
 }

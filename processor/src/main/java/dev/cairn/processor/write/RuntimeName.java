@@ -29,8 +29,7 @@ public enum RuntimeName {
     KEY_TYPE("dev.cairn.key", "KeyType", "ofEnum wrapping record writeExact " + each(ScalarType::name)),
     KEY_PART("dev.cairn.key", "KeyPart", "of"),
     KEY_READER("dev.cairn.key", "KeyReader", "read"),
-    KEY_WRITER(
-            "dev.cairn.key", "KeyWriter", "write writeEnum writeStringIgnoreCase " + each(ScalarType::writeMethod)),
+    KEY_WRITER("dev.cairn.key", "KeyWriter", "write writeEnum writeStringIgnoreCase " + each(ScalarType::writeMethod)),
     VALUE_WRITER("dev.cairn.codec", "ValueWriter", "writeString"),
     COMPONENT("dev.cairn.codec", "Component", "of nullable cast"),
     GENERIC_TYPE("dev.cairn.codec", "GenericType", "of arrayOf"),

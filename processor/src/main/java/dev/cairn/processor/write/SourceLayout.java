@@ -14,64 +14,73 @@ final class SourceLayout {
     static final int WIDTH = 120;
 
     private static final Pattern CLASS_HEADER = Pattern.compile(" *(?:(?:public|private|static|final) )*class .*\\{");
-    private static final Pattern SUPERTYPES = Pattern.compile(" (?=(?:extends|implements) )");
 
-    private SourceLayout() {}
+    private final List<String> in;
+    private final List<String> out = new ArrayList<>();
+    private int next;
+
+    private SourceLayout(List<String> in) {
+        this.in = in;
+    }
 
     static String layOut(String printed) {
-        List<String> in = printed.lines().toList();
-        List<String> out = new ArrayList<>();
-        for (int i = 0; i < in.size(); i++) {
-            String line = in.get(i);
-            if (line.endsWith("/**")) {
-                int end = endOfComment(in, i);
-                out.addAll(JavadocLayout.layOut(indentation(line), comment(in.subList(i + 1, end))));
-                i = end;
-            } else if (i + 1 < in.size() && line.endsWith("{") && in.get(i + 1).strip().equals("}")) {
-                out.add(header(line) + "}");
-                i++;
-            } else if (CLASS_HEADER.matcher(line).matches()) {
-                out.add(header(line));
-                out.add("");
-            } else if (line.endsWith("(") && fitsOnOneLine(line, in.get(i + 1))) {
-                out.add(line + in.get(i + 1).strip());
-                i++;
-            } else {
-                out.add(StatementLayout.layOut(line));
-            }
+        SourceLayout layout = new SourceLayout(printed.lines().toList());
+        while (layout.next < layout.in.size()) {
+            layout.layOutNext();
         }
         StringBuilder text = new StringBuilder();
         // Blanks at the end: after a "=" whose value moved to the next line.
-        for (String line : String.join("\n", out).split("\n", -1)) {
+        for (String line : String.join("\n", layout.out).split("\n", -1)) {
             text.append(line.stripTrailing()).append('\n');
         }
         return text.toString();
     }
 
-    /** JavaPoet breaks the parameters of methods and records from column 100 on. */
-    private static boolean fitsOnOneLine(String line, String next) {
-        return next.contains(") {") && line.length() + next.strip().length() <= WIDTH;
-    }
-
-    private static String header(String line) {
-        return line.length() <= WIDTH
-                ? line
-                : SUPERTYPES.matcher(line).replaceAll("\n" + indentation(line) + " ".repeat(8));
-    }
-
-    private static int endOfComment(List<String> lines, int start) {
-        int end = start;
-        while (!lines.get(end).endsWith(" */")) {
-            end++;
+    private void layOutNext() {
+        String line = in.get(next);
+        next++;
+        if (line.endsWith("/**")) {
+            layOutComment(line);
+        } else if (line.endsWith("(") || line.endsWith(",")) {
+            // JavaPoet breaks between the parameters of methods and records, from column 100 on.
+            int parameters = line.indexOf('(') + 1;
+            String rest = line.substring(parameters) + " " + restOfHeader() + closedIfEmpty();
+            out.add(HeaderLayout.ofParameters(line.substring(0, parameters), rest.strip()));
+        } else if (CLASS_HEADER.matcher(line).matches()) {
+            out.add(HeaderLayout.ofClass(line));
+            out.add("");
+        } else if (line.endsWith("{")) {
+            out.add(line + closedIfEmpty());
+        } else {
+            out.add(StatementLayout.layOut(line));
         }
-        return end;
     }
 
-    private static List<String> comment(List<String> lines) {
-        return lines.stream().map(line -> line.replaceFirst("^ *\\* ?", "")).toList();
+    private void layOutComment(String start) {
+        List<String> comment = new ArrayList<>();
+        while (!in.get(next).endsWith(" */")) {
+            comment.add(in.get(next).replaceFirst("^ *\\* ?", ""));
+            next++;
+        }
+        next++;
+        out.addAll(JavadocLayout.layOut(start.substring(0, start.length() - "/**".length()), comment));
     }
 
-    private static String indentation(String line) {
-        return line.substring(0, line.length() - line.stripLeading().length());
+    private String restOfHeader() {
+        List<String> rest = new ArrayList<>();
+        do {
+            rest.add(in.get(next).strip());
+            next++;
+        } while (!in.get(next - 1).endsWith("{"));
+        return String.join(" ", rest);
+    }
+
+    /** The end of the body that was just opened, if there is nothing in it. */
+    private String closedIfEmpty() {
+        if (!in.get(next).strip().equals("}")) {
+            return "";
+        }
+        next++;
+        return "}";
     }
 }

@@ -85,8 +85,8 @@ final class StatementLayout {
             open.element().children.add(new Text(text.toString()));
             text.setLength(0);
             switch (character) {
-                case Wrapping.OPEN, Wrapping.OPEN_ASSIGNED -> open.push(
-                        new Group(character == Wrapping.OPEN_ASSIGNED, new ArrayList<>()));
+                case Wrapping.OPEN, Wrapping.OPEN_ASSIGNED ->
+                    open.push(new Group(character == Wrapping.OPEN_ASSIGNED, new ArrayList<>()));
                 case Wrapping.CLOSE -> {
                     Group closed = open.pop();
                     open.element().children.add(closed);

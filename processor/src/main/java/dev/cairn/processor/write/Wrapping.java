@@ -33,7 +33,10 @@ final class Wrapping {
         if (arguments.isEmpty()) {
             return CodeBlock.of("$L()", callee);
         }
-        return CodeBlock.of("$L(" + OPEN + NOTHING + "$L" + CLOSE + ")", callee, arguments.stream().collect(joining("," + BLANK)));
+        return CodeBlock.of(
+                "$L(" + OPEN + NOTHING + "$L" + CLOSE + ")",
+                callee,
+                arguments.stream().collect(joining("," + BLANK)));
     }
 
     /** {@code start.call().call()}, or one call a line. The calls are given with their dots. */
@@ -49,7 +52,6 @@ final class Wrapping {
     }
 
     private static Collector<CodeBlock, ?, CodeBlock> joining(String separator) {
-        return Collectors.collectingAndThen(
-                Collectors.toList(), codes -> CodeBlock.join(codes, separator));
+        return Collectors.collectingAndThen(Collectors.toList(), codes -> CodeBlock.join(codes, separator));
     }
 }

@@ -5,6 +5,7 @@ import java.util.function.Function;
 
 public interface EntityCodec<V> {
     static <V> EntityCodec<V> json(List<Component<V, ?>> components, Function<Object[], V> create) {
-        throw new UnsupportedOperationException();
+        components.hashCode();
+        return new EntityCodec<>() {};
     }
 }

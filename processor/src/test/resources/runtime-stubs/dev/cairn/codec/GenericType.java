@@ -8,10 +8,10 @@ public final class GenericType {
     private GenericType() {}
 
     public static ParameterizedType of(Class<?> raw, Type... arguments) {
-        throw new UnsupportedOperationException();
+        return null;
     }
 
     public static GenericArrayType arrayOf(Type element) {
-        throw new UnsupportedOperationException();
+        return null;
     }
 }

@@ -48,10 +48,12 @@ public interface KeyType<T> {
 
     static <T, U> KeyType<T> wrapping(
             Class<T> type, KeyType<U> component, Function<T, U> get, Function<U, T> create) {
+        component.hashCode();
         return scalar();
     }
 
     static <T> KeyType<T> record(Class<T> type, List<KeyPart<T, ?>> parts, Function<KeyReader, T> create) {
+        parts.hashCode();
         return scalar();
     }
 
