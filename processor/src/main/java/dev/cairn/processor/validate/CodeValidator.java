@@ -25,7 +25,7 @@ public final class CodeValidator {
                         code.method(),
                         owner,
                         code.ownerKind().words());
-            } else if (code != codes.get(0)) {
+            } else if (codes.indexOf(code) > 0) {
                 report.add(
                         Problem.SEVERAL_CODES,
                         code.position(),

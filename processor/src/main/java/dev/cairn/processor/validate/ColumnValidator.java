@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Turns the names of columns into columns. */
@@ -104,22 +105,26 @@ final class ColumnValidator {
         report.add(Problem.UNKNOWN_COLUMN, column.position(), index.subject(), text, hint, columns);
     }
 
-    /** What {@code text} has that the name of a component has not; empty if nothing. */
+    /** In what {@code text} goes beyond the name of a component; empty if it does not. */
     private String more(String text) {
-        var order = ORDER.matcher(text);
+        Matcher order = ORDER.matcher(text);
         if (order.matches()) {
-            String bare = declared.containsKey(order.group(1)) ? ", so write \"" + order.group(1) + "\"" : "";
-            return "no order can be given" + bare;
+            return "it has no order" + write(order.group(1));
         }
         if (declared.containsKey(text.strip())) {
-            return "there are blanks around it, so write \"" + text.strip() + "\"";
+            return "it has no blanks around it" + write(text.strip());
         }
-        String root = text.contains(".") ? text.substring(0, text.indexOf('.')) : "";
-        if (declared.containsKey(root)) {
-            return "no path into \"" + root + "\" can be given";
+        if (text.contains(".") && declared.containsKey(text.substring(0, text.indexOf('.')))) {
+            return "it is no path into one";
         }
         String method = text.endsWith("()") ? text.substring(0, text.length() - 2) : text;
-        boolean known = declaration.methods().contains(method) || declared.containsKey(method);
-        return known ? "no method can be a column" : "";
+        if (declared.containsKey(method)) {
+            return "it has no parentheses" + write(method);
+        }
+        return declaration.methods().contains(method) ? "it is no method" : "";
+    }
+
+    private String write(String name) {
+        return declared.containsKey(name) ? ". Write \"" + name + "\"" : "";
     }
 }

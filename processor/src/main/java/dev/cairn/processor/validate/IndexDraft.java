@@ -67,7 +67,8 @@ record IndexDraft(
     /** The index as part of a message. */
     String shown() {
         String name = name();
-        if (!declaration.name().value().isEmpty() || Names.isStable(name)) {
+        boolean nameless = written().stream().anyMatch(column -> column.value().isBlank());
+        if (!declaration.name().value().isEmpty() || (!nameless && Names.isStable(name))) {
             return "index \"" + name + "\" of " + record;
         }
         if (written().isEmpty()) {

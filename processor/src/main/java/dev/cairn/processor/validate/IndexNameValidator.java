@@ -72,8 +72,7 @@ final class IndexNameValidator {
             return;
         }
         if (!Names.isStable(name)) {
-            String nearest = Names.nearestStable(name);
-            String example = Names.isStable(nearest) ? nearest : "by_status";
+            String example = Names.nearestStable(name, "by_status");
             report.add(Problem.BAD_INDEX_NAME, index.namePosition(), record, name, example);
         } else if (name.length() > Names.MAX_LENGTH) {
             report.add(

@@ -1,5 +1,6 @@
 package dev.cairn.processor.validate;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -27,10 +28,11 @@ final class Names {
         return WORD_START.matcher(name).replaceAll("_").toLowerCase(Locale.ROOT);
     }
 
-    /** What a user may have meant by a name that is not stable; not itself stable if there is nothing to go by. */
-    static String nearestStable(String name) {
-        String joined = snakeCase(name).replaceAll("[^a-z0-9_]+", "_");
-        return joined.replaceAll("^[0-9_]+", "").replaceAll("_+$", "");
+    /** A stable name near {@code name}, or {@code fallback} if there is not enough to go by. */
+    static String nearestStable(String name, String fallback) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        String joined = snakeCase(plain).replaceAll("[\\s_.-]+", "_").replaceAll("^_|_$", "");
+        return isStable(joined) ? joined : fallback;
     }
 
     /** {@code status_created_at} is {@code StatusCreatedAt}. */

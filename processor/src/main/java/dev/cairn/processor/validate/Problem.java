@@ -132,7 +132,7 @@ public enum Problem {
             "%s names \"%s\", which is no column.%s Columns: %s.",
             "the name", "A column is a component of the record, by its name.", "Correct the name."),
     NOT_A_BARE_NAME(
-            "%s names \"%s\", which is more than the name of a component: %s. Columns: %s.",
+            "%s names \"%s\", but a column is the bare name of a component: %s. Columns: %s.",
             "the text",
             "A column is the bare name of a component. It is not followed by an order, is no path into a component and"
                     + " no method of the record.",

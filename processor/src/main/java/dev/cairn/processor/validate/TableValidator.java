@@ -14,8 +14,7 @@ final class TableValidator {
         String table = given.isEmpty() ? Names.snakeCase(declaration.type().simpleName()) : given;
         String record = Shown.type(declaration.type());
         if (!Names.isStable(table)) {
-            String nearest = Names.nearestStable(table);
-            String example = Names.isStable(nearest) ? nearest : "jobs";
+            String example = Names.nearestStable(table, "jobs");
             report.add(Problem.BAD_TABLE_NAME, entity.table().position(), record, table, example);
         } else if (table.length() > Names.MAX_LENGTH) {
             report.add(
