@@ -1,12 +1,14 @@
-package dev.cairn.processor.write;
+package dev.cairn.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.processor.Toolchain.Outcome;
 import dev.cairn.processor.model.ComponentModel;
 import dev.cairn.processor.model.EntityModel;
 import dev.cairn.processor.model.JavaType;
 import dev.cairn.processor.model.KeyModel;
 import dev.cairn.processor.model.ScalarType;
+import dev.cairn.processor.write.SourceEmitter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -30,12 +32,15 @@ class SourceEmitterTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void marksClassesAsGeneratedOnlyIfTheAnnotationIsVisible(boolean visible) {
-        SourceCompiler.Result result = SourceCompiler.javac(directory)
-                .compile(Map.of("Note.java", "record Note(int id) {}"), new NoteProcessor(visible), List.of());
+        Outcome outcome = Toolchain.JAVAC.compile(
+                directory,
+                Map.of("Note.java", "record Note(int id) {}"),
+                List.of(RuntimeStubs.CLASSES),
+                new NoteProcessor(visible));
 
-        assertThat(result.messages()).isEmpty();
-        assertThat(result.generated()).containsOnlyKeys("NoteIndexes.java", "NoteRepository.java");
-        assertThat(result.generated().values())
+        assertThat(outcome.messages()).isEmpty();
+        assertThat(outcome.generated()).containsOnlyKeys("NoteIndexes.java", "NoteRepository.java");
+        assertThat(outcome.generated().values())
                 .allSatisfy(source -> assertThat(source.contains("@Generated(\"dev.cairn.processor.CairnProcessor\")"))
                         .isEqualTo(visible));
     }

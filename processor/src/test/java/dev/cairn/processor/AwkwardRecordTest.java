@@ -1,8 +1,8 @@
-package dev.cairn.processor.write;
+package dev.cairn.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.processor.CairnProcessor;
+import dev.cairn.processor.Toolchain.Outcome;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -90,28 +90,27 @@ class AwkwardRecordTest {
     void compileInAPackage() {
         Map<String, String> sources = new TreeMap<>();
         for (String name : NAMES) {
-            String directory = "in" + NAMES.indexOf(name);
-            sources.put(directory + "/" + name + ".java", RECORD.formatted("package " + directory + ";", name));
+            String folder = "in" + NAMES.indexOf(name);
+            sources.put(folder + "/" + name + ".java", RECORD.formatted("package " + folder + ";", name));
         }
 
-        SourceCompiler.Result result =
-                SourceCompiler.javac(directory).compile(sources, new CairnProcessor(), SourceCompiler.STRICT);
+        Outcome outcome =
+                Toolchain.JAVAC.compile(directory, sources, List.of(RuntimeStubs.CLASSES), new CairnProcessor());
 
-        assertThat(result.messages()).isEmpty();
-        assertThat(result.generated()).hasSize(2 * NAMES.size());
+        assertThat(outcome.messages()).isEmpty();
+        assertThat(outcome.generated()).hasSize(2 * NAMES.size());
     }
 
     /** Where a type that is hidden cannot be told by its package. */
     @ParameterizedTest
     @ValueSource(strings = {"List", "String", "Override", "KeyType", "Entity", "KEY", "NameKindCount"})
     void compileInTheUnnamedPackage(String name) {
-        SourceCompiler.Result result = SourceCompiler.javac(directory)
-                .compile(
-                        Map.of(name + ".java", RECORD.formatted("", name)),
-                        new CairnProcessor(),
-                        SourceCompiler.STRICT);
+        Map<String, String> sources = Map.of(name + ".java", RECORD.formatted("", name));
 
-        assertThat(result.messages()).isEmpty();
-        assertThat(result.generated()).hasSize(2);
+        Outcome outcome =
+                Toolchain.JAVAC.compile(directory, sources, List.of(RuntimeStubs.CLASSES), new CairnProcessor());
+
+        assertThat(outcome.messages()).isEmpty();
+        assertThat(outcome.generated()).hasSize(2);
     }
 }

@@ -1,4 +1,4 @@
-package dev.cairn.processor.write;
+package dev.cairn.processor;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,20 +11,20 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** A case: entities, and the sources generated from them to the byte. */
-record Golden(Path directory) {
+record GoldenCase(Path directory) {
 
     private static final Path ROOT = Path.of("src/test/resources/golden");
 
-    static List<Golden> all() {
+    static List<GoldenCase> all() {
         try (Stream<Path> cases = Files.list(ROOT)) {
-            return cases.sorted().map(Golden::new).toList();
+            return cases.sorted().map(GoldenCase::new).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     SortedMap<String, String> inputs() {
-        SortedMap<String, String> inputs = SourceCompiler.read(directory);
+        SortedMap<String, String> inputs = read(directory);
         inputs.keySet().removeIf(path -> path.startsWith("expected/"));
         return inputs;
     }
@@ -35,21 +35,21 @@ record Golden(Path directory) {
 
     /** What must come out, by simple file name. */
     SortedMap<String, String> expected() {
-        return Files.isDirectory(expectedDirectory()) ? SourceCompiler.read(expectedDirectory()) : new TreeMap<>();
+        return Files.isDirectory(expectedDirectory()) ? read(expectedDirectory()) : new TreeMap<>();
     }
 
-    void update(Map<String, String> generated) {
-        try {
-            Files.createDirectories(expectedDirectory());
-            for (String stale : expected().keySet()) {
-                Files.delete(expectedDirectory().resolve(stale));
-            }
-            for (Map.Entry<String, String> source : generated.entrySet()) {
-                Files.writeString(expectedDirectory().resolve(source.getKey()), source.getValue());
+    /** The text of every source below a directory, by its path from there. */
+    static SortedMap<String, String> read(Path root) {
+        SortedMap<String, String> sources = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                sources.put(root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return sources;
     }
 
     /** Sources by simple file name, from sources by path. */

@@ -1,7 +1,8 @@
-package dev.cairn.processor.write;
+package dev.cairn.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.processor.write.RuntimeName;
 import java.lang.reflect.Member;
 import java.lang.reflect.Modifier;
 import java.net.URL;
@@ -19,7 +20,7 @@ class RuntimeNameTest {
     @ParameterizedTest
     @EnumSource
     void listsTheMembersThatGeneratedCodeUses(RuntimeName name) throws Exception {
-        URL[] path = {SourceCompiler.stubs().toUri().toURL()};
+        URL[] path = {RuntimeStubs.CLASSES.toUri().toURL()};
         try (URLClassLoader loader = new URLClassLoader(path, getClass().getClassLoader())) {
             Class<?> type = loader.loadClass(name.qualifiedName());
             Set<String> members = Stream.<Member>concat(
