@@ -47,8 +47,8 @@ class GeneratedSourcesTest {
 
     @Test
     void areTheSameInEcj() {
-        Outcome outcome = Toolchain.ECJ.compile(
-                directory, allInputs(), List.of(RuntimeStubs.CLASSES), new CairnProcessor());
+        Outcome outcome =
+                Toolchain.ECJ.compile(directory, allInputs(), List.of(RuntimeStubs.CLASSES), new CairnProcessor());
 
         assertThat(outcome.errors()).isEmpty();
         assertThat(outcome.success()).isTrue();
