@@ -32,8 +32,8 @@ public record JobFilter(
         SortOrder order,
         int limit) {
 
-    private static final JobFilter ALL = new JobFilter(
-            Set.of(), null, null, null, null, JobSort.CREATED_AT, SortOrder.ASCENDING, Integer.MAX_VALUE);
+    private static final JobFilter ALL =
+            new JobFilter(Set.of(), null, null, null, null, JobSort.CREATED_AT, SortOrder.ASCENDING, Integer.MAX_VALUE);
 
     /**
      * Takes everything at once.
@@ -67,8 +67,7 @@ public record JobFilter(
 
     /** Only jobs of this type. */
     public JobFilter withType(String type) {
-        return new JobFilter(
-                statuses, type, idempotencyKey, createdAfter, createdBefore, sort, order, limit);
+        return new JobFilter(statuses, type, idempotencyKey, createdAfter, createdBefore, sort, order, limit);
     }
 
     /** Only the job with this idempotency key. */
@@ -88,14 +87,12 @@ public record JobFilter(
 
     /** In this order. Jobs that are equal in it come oldest first, unless the order is the latest created first. */
     public JobFilter sortedBy(JobSort by, SortOrder direction) {
-        return new JobFilter(
-                statuses, jobType, idempotencyKey, createdAfter, createdBefore, by, direction, limit);
+        return new JobFilter(statuses, jobType, idempotencyKey, createdAfter, createdBefore, by, direction, limit);
     }
 
     /** At most so many jobs. */
     public JobFilter limitedTo(int jobs) {
-        return new JobFilter(
-                statuses, jobType, idempotencyKey, createdAfter, createdBefore, sort, order, jobs);
+        return new JobFilter(statuses, jobType, idempotencyKey, createdAfter, createdBefore, sort, order, jobs);
     }
 
     /** The statuses to look through: every job has one of them. */

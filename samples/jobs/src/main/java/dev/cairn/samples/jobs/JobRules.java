@@ -35,8 +35,7 @@ final class JobRules {
 
     private static void require(Job job, String what, @Nullable Object value) {
         if (value == null) {
-            throw new JobRuleException(
-                    "Job " + job.jobId() + " cannot be " + job.status() + " without " + what + ".");
+            throw new JobRuleException("Job " + job.jobId() + " cannot be " + job.status() + " without " + what + ".");
         }
     }
 }

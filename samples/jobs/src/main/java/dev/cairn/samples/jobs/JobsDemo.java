@@ -90,7 +90,8 @@ public final class JobsDemo {
                 .limitedTo(3));
         out.println("The latest flushes:");
         latest.forEach(job -> out.println("  " + job.jobType() + " " + job.status() + ": " + job.message()));
-        out.println("Jobs about app.events: " + jobs.listByTable("app", "events").size());
+        out.println(
+                "Jobs about app.events: " + jobs.listByTable("app", "events").size());
     }
 
     private User user(String name, Role role) {

@@ -31,13 +31,16 @@ class JobListTest {
     void createJobs() {
         Random random = new Random(7);
         for (int i = 0; i < JOBS; i++) {
-            all.add(jobs.create(
-                    Job.builder(new JobId("job-" + random.nextInt(1000) + "-" + i), "type-" + random.nextInt(20), "app", time(random))
-                            .status(any(random))
-                            .idempotencyKey(random.nextBoolean() ? "key-" + i : null)
-                            .updatedAt(time(random))
-                            .priority(random.nextInt(5))
-                            .build()));
+            all.add(jobs.create(Job.builder(
+                            new JobId("job-" + random.nextInt(1000) + "-" + i),
+                            "type-" + random.nextInt(20),
+                            "app",
+                            time(random))
+                    .status(any(random))
+                    .idempotencyKey(random.nextBoolean() ? "key-" + i : null)
+                    .updatedAt(time(random))
+                    .priority(random.nextInt(5))
+                    .build()));
         }
     }
 
@@ -58,9 +61,7 @@ class JobListTest {
 
     @Test
     void theBoundsOfTimeAreLeftOut() {
-        JobFilter around = JobFilter.all()
-                .createdAfter(NOON.plusSeconds(3))
-                .createdBefore(NOON.plusSeconds(5));
+        JobFilter around = JobFilter.all().createdAfter(NOON.plusSeconds(3)).createdBefore(NOON.plusSeconds(5));
         assertThat(jobs.list(around))
                 .isNotEmpty()
                 .allMatch(job -> job.createdAt().equals(NOON.plusSeconds(4)));
@@ -94,7 +95,8 @@ class JobListTest {
 
     private List<Job> expected(JobFilter filter) {
         List<Job> sorted = new ArrayList<>(all);
-        sorted.sort(Comparator.comparing(Job::createdAt).thenComparing(job -> job.jobId().value()));
+        sorted.sort(Comparator.comparing(Job::createdAt)
+                .thenComparing(job -> job.jobId().value()));
         boolean descending = filter.order() == SortOrder.DESCENDING;
         switch (filter.sort()) {
             case CREATED_AT -> {
@@ -110,10 +112,8 @@ class JobListTest {
                 .filter(job -> filter.jobType() == null || filter.jobType().equals(job.jobType()))
                 .filter(job -> filter.idempotencyKey() == null
                         || filter.idempotencyKey().equals(job.idempotencyKey()))
-                .filter(job -> filter.createdAfter() == null
-                        || job.createdAt().compareTo(filter.createdAfter()) > 0)
-                .filter(job -> filter.createdBefore() == null
-                        || job.createdAt().compareTo(filter.createdBefore()) < 0)
+                .filter(job -> filter.createdAfter() == null || job.createdAt().compareTo(filter.createdAfter()) > 0)
+                .filter(job -> filter.createdBefore() == null || job.createdAt().compareTo(filter.createdBefore()) < 0)
                 .limit(filter.limit())
                 .toList();
     }

@@ -69,7 +69,8 @@ final class JobWriter {
             call.run();
         } catch (UniqueViolationException e) {
             assertThat(refusal).isNull();
-            assertThat(violates || written.stream().anyMatch(JobWriter::isShared)).isTrue();
+            assertThat(violates || written.stream().anyMatch(JobWriter::isShared))
+                    .isTrue();
             return;
         } catch (CairnException e) {
             assertThat(e.getClass()).isEqualTo(refusal);
@@ -109,12 +110,14 @@ final class JobWriter {
         List<Job> found = jobs.scanByStatusInAndCreatedAt(JobStatus.TERMINAL, Range.atLeast(job.createdAt()))
                 .toList();
         assertThat(found)
-                .allMatch(each -> each.status().isTerminal() && !each.createdAt().isBefore(job.createdAt()))
+                .allMatch(
+                        each -> each.status().isTerminal() && !each.createdAt().isBefore(job.createdAt()))
                 .isSortedAccordingTo((a, b) -> a.createdAt().compareTo(b.createdAt()))
                 .doesNotHaveDuplicates();
         assertThat(found.stream().filter(each -> each.nodeId().equals(name)).toList())
                 .containsExactlyInAnyOrderElementsOf(model.values().stream()
-                        .filter(each -> each.status().isTerminal() && !each.createdAt().isBefore(job.createdAt()))
+                        .filter(each ->
+                                each.status().isTerminal() && !each.createdAt().isBefore(job.createdAt()))
                         .toList());
         if (job.idempotencyKey() != null) {
             assertThat(jobs.findByIdempotencyKey(job.idempotencyKey()))

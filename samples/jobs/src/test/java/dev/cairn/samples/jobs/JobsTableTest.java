@@ -169,9 +169,8 @@ class JobsTableTest {
         Job urgent = async.update(job.toBuilder().priority(9).build()).join();
         assertThat(async.list(JobFilter.all()).join()).containsExactly(urgent);
         assertThat(async.listByTable("app", "events").join()).containsExactly(urgent);
-        assertThatThrownBy(() -> async.create(
-                                job("job-2").idempotencyKey("key").build())
-                        .join())
+        assertThatThrownBy(() ->
+                        async.create(job("job-2").idempotencyKey("key").build()).join())
                 .isInstanceOf(CompletionException.class)
                 .hasCauseInstanceOf(UniqueViolationException.class);
         assertThat(async.cancel(job.jobId()).join().status()).isEqualTo(JobStatus.CANCELLED);

@@ -98,12 +98,15 @@ class KnownFaultsTest {
         on(database, (db, jobs) -> {
             JobId id = jobs.create(job("job-1").build()).jobId();
             List<CompletableFuture<Job>> updates = IntStream.range(0, 400)
-                    .mapToObj(i -> jobs.async().update(id, job -> job.toBuilder()
-                            .status(i % 2 == 0 ? JobStatus.RUNNING : JobStatus.RETRYING)
-                            .tableName(i % 3 == 0 ? null : "table-" + i % 3)
-                            .idempotencyKey("key-" + i % 5)
-                            .retryCount(job.retryCount() + 1)
-                            .build()))
+                    .mapToObj(i -> jobs.async()
+                            .update(
+                                    id,
+                                    job -> job.toBuilder()
+                                            .status(i % 2 == 0 ? JobStatus.RUNNING : JobStatus.RETRYING)
+                                            .tableName(i % 3 == 0 ? null : "table-" + i % 3)
+                                            .idempotencyKey("key-" + i % 5)
+                                            .retryCount(job.retryCount() + 1)
+                                            .build()))
                     .toList();
             updates.forEach(CompletableFuture::join);
 
@@ -159,7 +162,8 @@ class KnownFaultsTest {
             assertThatThrownBy(() -> jobs.create(late))
                     .isInstanceOf(UniqueViolationException.class)
                     .hasMessageContaining("idempotency_key");
-            assertThatThrownBy(() -> jobs.update(other.toBuilder().idempotencyKey("key").build()))
+            assertThatThrownBy(() ->
+                            jobs.update(other.toBuilder().idempotencyKey("key").build()))
                     .isInstanceOf(UniqueViolationException.class);
             assertThat(jobs.list(JobFilter.all().withIdempotencyKey("key"))).containsExactly(first);
             assertThat(jobs.get(late.jobId())).isEmpty();

@@ -38,7 +38,8 @@ class StressTest {
                     .mapToObj(i -> new JobWriter(JobRepository.of(db), "writer" + i, 31 + i))
                     .toList();
             for (int round = 0; round < ROUNDS; round++) {
-                inParallel(writers.stream().map(writer -> (Runnable) writer::step).toList());
+                inParallel(
+                        writers.stream().map(writer -> (Runnable) writer::step).toList());
                 Map<JobId, Job> expected = new HashMap<>();
                 writers.forEach(writer -> expected.putAll(writer.model()));
                 assertThat(JobRepository.of(db).scanAll().toList())
@@ -60,10 +61,13 @@ class StressTest {
             List<Counter> counters = IntStream.range(0, THREADS)
                     .mapToObj(i -> new Counter(jobs, ids, new Random(i)))
                     .toList();
-            inParallel(counters.stream().map(counter -> (Runnable) counter::step).toList());
+            inParallel(
+                    counters.stream().map(counter -> (Runnable) counter::step).toList());
 
             int updates = counters.stream().mapToInt(counter -> counter.updates).sum();
-            int counted = jobs.list(JobFilter.all()).stream().mapToInt(Job::retryCount).sum();
+            int counted = jobs.list(JobFilter.all()).stream()
+                    .mapToInt(Job::retryCount)
+                    .sum();
             assertThat(counted).isEqualTo(updates).isPositive();
             indexesMatchJobs(db);
         }
@@ -105,12 +109,14 @@ class StressTest {
             String table = random.nextBoolean() ? "table-" + random.nextInt(3) : null;
             String key = random.nextBoolean() ? "key-" + random.nextInt(3) : null;
             try {
-                jobs.update(ids.get(random.nextInt(ids.size())), job -> job.toBuilder()
-                        .status(status)
-                        .tableName(table)
-                        .idempotencyKey(key)
-                        .retryCount(job.retryCount() + 1)
-                        .build());
+                jobs.update(
+                        ids.get(random.nextInt(ids.size())),
+                        job -> job.toBuilder()
+                                .status(status)
+                                .tableName(table)
+                                .idempotencyKey(key)
+                                .retryCount(job.retryCount() + 1)
+                                .build());
                 updates++;
             } catch (UniqueViolationException taken) {
                 assertThat(key).isNotNull();

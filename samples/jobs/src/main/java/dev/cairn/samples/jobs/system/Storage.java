@@ -17,8 +17,4 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity("storages")
 public record Storage(
-        @Id String storageId,
-        @Nullable String description,
-        StorageType storageType,
-        URI base,
-        Instant createdAt) {}
+        @Id String storageId, @Nullable String description, StorageType storageType, URI base, Instant createdAt) {}

@@ -106,14 +106,17 @@ class SystemTableTest {
     @Test
     void callsWorkAsynchronouslyForAdministratorsOnly() {
         TableDefinition table = table("app", "events");
-        assertThat(system.tables().async(ADMINISTRATOR, tables -> tables.insert(table)).join())
+        assertThat(system.tables()
+                        .async(ADMINISTRATOR, tables -> tables.insert(table))
+                        .join())
                 .isEqualTo(table);
         assertThatThrownBy(() -> system.tables()
                         .async(user("bob", Role.USER), tables -> tables.deleteById(table.tableId()))
                         .join())
                 .isInstanceOf(CompletionException.class)
                 .hasCauseInstanceOf(AdministratorsOnlyException.class);
-        assertThat(system.tables().as(ADMINISTRATOR).existsById(table.tableId())).isTrue();
+        assertThat(system.tables().as(ADMINISTRATOR).existsById(table.tableId()))
+                .isTrue();
     }
 
     private static List<String> names(TableDefinitionRepository tables, String namespaceId) {

@@ -51,7 +51,9 @@ class UsersStressTest {
         Random random = new Random(seed);
         if (random.nextInt(4) == 0) {
             Role role = Role.values()[random.nextInt(Role.values().length)];
-            return users.async().update(id, user -> user.withRole(role, Instant.EPOCH)).thenApply(user -> 0);
+            return users.async()
+                    .update(id, user -> user.withRole(role, Instant.EPOCH))
+                    .thenApply(user -> 0);
         }
         String name = "name" + random.nextInt(USERS);
         return users.async()
