@@ -120,7 +120,7 @@ final class JobWriter {
                                 each.status().isTerminal() && !each.createdAt().isBefore(job.createdAt()))
                         .toList());
         if (job.idempotencyKey() != null) {
-            assertThat(jobs.findByIdempotencyKey(job.idempotencyKey()))
+            assertThat(jobs.findByIdempotencyKey(job.idempotencyKey()).stream())
                     .allMatch(each -> job.idempotencyKey().equals(each.idempotencyKey()));
         }
     }
