@@ -7,7 +7,10 @@ public class ExpectationFailedException extends CairnException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The id of the key's partition. */
     private final int partition;
+
+    /** The key, without prefix. */
     private final byte[] key;
 
     /**

@@ -10,7 +10,11 @@ import java.util.List;
  */
 public record WriterSchema(List<WrittenComponent> components) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @param components the components in the order they had
+     */
     public WriterSchema {
         components = List.copyOf(components);
     }

@@ -10,7 +10,12 @@ import java.util.Objects;
  */
 public record WrittenComponent(String name, String type) {
 
-    /** Checks that nothing is null. */
+    /**
+     * Checks that nothing is null.
+     *
+     * @param name the name it had
+     * @param type the text of the type it had
+     */
     public WrittenComponent {
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(type, "type");

@@ -96,7 +96,7 @@ interface CloseContract extends Fixture {
         assertSnapshotClosed(second);
     }
 
-    @RepeatedTest(10)
+    @RepeatedTest(40)
     default void closingWhileOthersReadScanAndWriteEndsTheirCallsCleanly() throws Exception {
         StorageBackend backend = backend();
         for (int i = 0; i < 200; i++) {

@@ -107,7 +107,7 @@ class JsonCodecEntityTest {
             for (int thread = 0; thread < 8; thread++) {
                 long first = thread * 10_000L;
                 results.add(threads.submit(() -> {
-                    for (long i = first; i < first + 500; i++) {
+                    for (long i = first; i < first + 200; i++) {
                         Everything entity = numbered(i);
                         Everything read = Everything.decode(Everything.encode(entity));
                         if (!read.text().equals(entity.text()) || !read.map().equals(entity.map())) {
