@@ -47,8 +47,8 @@ class GeneratedSourcesTest {
 
     @Test
     void areTheSameInEcj() {
-        Outcome outcome = Toolchain.ECJ.compile(
-                directory, allInputs(), List.of(RuntimeStubs.CLASSES), new CairnProcessor());
+        Outcome outcome =
+                Toolchain.ECJ.compile(directory, allInputs(), List.of(RuntimeStubs.CLASSES), new CairnProcessor());
 
         assertThat(outcome.errors()).isEmpty();
         assertThat(outcome.success()).isTrue();
@@ -56,7 +56,7 @@ class GeneratedSourcesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = {1, 2})
     void areTheSameInAnyOrder(long seed) {
         Map<String, String> inputs = allInputs();
         List<String> order = new ArrayList<>(inputs.keySet());

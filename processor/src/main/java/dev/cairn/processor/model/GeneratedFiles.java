@@ -1,11 +1,10 @@
-package dev.cairn.processor.validate;
+package dev.cairn.processor.model;
 
-import dev.cairn.processor.model.JavaType;
 
 /** The names of the classes generated from a record: those that enclose it come into them. */
-public final class GeneratedNames {
+public final class GeneratedFiles {
 
-    private GeneratedNames() {}
+    private GeneratedFiles() {}
 
     /** {@code JobIndexes}, {@code Outer_JobIndexes}. */
     public static String indexes(JavaType.Declared record) {
