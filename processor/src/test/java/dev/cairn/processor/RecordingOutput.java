@@ -34,7 +34,7 @@ final class RecordingOutput implements CairnProcessor.Output {
             default -> entities.add(entity);
         }
         for (String name :
-                List.of(GeneratedFiles.indexes(entity.record()), GeneratedNames.repository(entity.record()))) {
+                List.of(GeneratedFiles.indexes(entity.record()), GeneratedFiles.repository(entity.record()))) {
             String packageName = entity.record().packageName();
             String prefix = packageName.isEmpty() ? "" : packageName + ".";
             try (Writer out = environment

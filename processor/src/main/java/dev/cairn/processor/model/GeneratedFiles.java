@@ -1,6 +1,5 @@
 package dev.cairn.processor.model;
 
-
 /** The names of the classes generated from a record: those that enclose it come into them. */
 public final class GeneratedFiles {
 
