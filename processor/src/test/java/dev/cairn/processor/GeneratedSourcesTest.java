@@ -56,7 +56,7 @@ class GeneratedSourcesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = {1, 2})
     void areTheSameInAnyOrder(long seed) {
         Map<String, String> inputs = allInputs();
         List<String> order = new ArrayList<>(inputs.keySet());

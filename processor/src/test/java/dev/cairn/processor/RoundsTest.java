@@ -6,9 +6,6 @@ import dev.cairn.processor.Toolchain.Message;
 import dev.cairn.processor.Toolchain.Outcome;
 import dev.cairn.processor.model.IndexModel;
 import dev.cairn.processor.model.KeyModel;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
@@ -16,14 +13,9 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
-import javax.annotation.processing.RoundEnvironment;
-import javax.lang.model.SourceVersion;
-import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +45,7 @@ class RoundsTest {
                         """),
                 List.of(),
                 new CairnProcessor(output),
-                new Writing(Map.of("shop.State", "package shop; enum State { NEW }")));
+                new WritingProcessor(Map.of("shop.State", "package shop; enum State { NEW }")));
 
         assertThat(outcome.errors()).isEmpty();
         assertThat(output.entities())
@@ -74,7 +66,7 @@ class RoundsTest {
                                 + "@dev.cairn.annotations.Id String id) {}"),
                 List.of(),
                 new CairnProcessor(output),
-                new Writing(Map.of("shop.Task", """
+                new WritingProcessor(Map.of("shop.Task", """
                         package shop;
                         @dev.cairn.annotations.Entity record Task(@dev.cairn.annotations.Id String id) {}
                         """)));
@@ -99,7 +91,7 @@ class RoundsTest {
                         """),
                 List.of(),
                 new CairnProcessor(output),
-                new Writing(Map.of(
+                new WritingProcessor(Map.of(
                         "shop.Tables",
                         "package shop; class Tables { static final String JOBS = \"all_jobs\", OWNER = \"owner\"; }")));
 
@@ -261,43 +253,5 @@ class RoundsTest {
                         throw e.getCause();
                     }
                 }));
-    }
-
-    /** Writes classes in its first round. */
-    private static final class Writing extends AbstractProcessor {
-
-        private final Map<String, String> sources;
-        private boolean done;
-
-        Writing(Map<String, String> sources) {
-            this.sources = sources;
-        }
-
-        @Override
-        public Set<String> getSupportedAnnotationTypes() {
-            return Set.of("*");
-        }
-
-        @Override
-        public SourceVersion getSupportedSourceVersion() {
-            return SourceVersion.latestSupported();
-        }
-
-        @Override
-        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
-            if (!done) {
-                done = true;
-                sources.forEach(this::write);
-            }
-            return false;
-        }
-
-        private void write(String name, String source) {
-            try (Writer out = processingEnv.getFiler().createSourceFile(name).openWriter()) {
-                out.write(source);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.cairn.processor.validate;
 
+import dev.cairn.processor.model.GeneratedFiles;
 import dev.cairn.processor.read.Declaration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,7 +20,7 @@ final class IndexNameValidator {
 
     IndexNameValidator(Declaration declaration, Report report) {
         this.record = Shown.type(declaration.type());
-        this.holder = GeneratedNames.indexes(declaration.type());
+        this.holder = GeneratedFiles.indexes(declaration.type());
         this.report = report;
     }
 

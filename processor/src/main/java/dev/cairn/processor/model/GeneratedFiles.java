@@ -1,11 +1,9 @@
-package dev.cairn.processor.validate;
-
-import dev.cairn.processor.model.JavaType;
+package dev.cairn.processor.model;
 
 /** The names of the classes generated from a record: those that enclose it come into them. */
-public final class GeneratedNames {
+public final class GeneratedFiles {
 
-    private GeneratedNames() {}
+    private GeneratedFiles() {}
 
     /** {@code JobIndexes}, {@code Outer_JobIndexes}. */
     public static String indexes(JavaType.Declared record) {
