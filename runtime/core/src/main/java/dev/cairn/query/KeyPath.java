@@ -1,0 +1,205 @@
+package dev.cairn.query;
+
+import dev.cairn.index.KeyRange;
+import dev.cairn.key.ByteRange;
+import dev.cairn.query.KeyCondition.Support;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How the keys of one index, or the ids, answer a filter: the conditions on its leading columns, all but the last of
+ * which bind their column to single values, and what has to be checked of each entity.
+ *
+ * @param space the keys
+ * @param conditions for each of the leading columns that are used, what is asked of it
+ * @param single how many of these columns are bound to single values
+ * @param exact the parts of the filter that hold for every entity found
+ * @param residual the parts that must be checked
+ * @param nullable for each column of the space, whether it may be without a value in an entity that is asked for
+ */
+record KeyPath<V>(
+        KeySpace space,
+        List<List<KeyCondition<V>>> conditions,
+        int single,
+        List<Filter<V>> exact,
+        List<Filter<V>> residual,
+        List<Boolean> nullable) {
+
+    /** More combinations of single values than this are not looked for one by one, unless it is one column's. */
+    static final long MAX_COMBINATIONS = 1024;
+
+    static <V> Optional<KeyPath<V>> of(KeySpace space, List<Filter<V>> conjuncts) {
+        Set<Filter<V>> exact = new LinkedHashSet<>();
+        if (!space.where().isEmpty()) {
+            conjuncts.stream()
+                    .filter(part -> NullLogic.isTrue(part, space.where()))
+                    .forEach(exact::add);
+            if (exact.isEmpty()) {
+                return Optional.empty();
+            }
+        }
+        List<Boolean> nullable = new ArrayList<>();
+        for (KeyColumn column : space.columns()) {
+            boolean possible = column.nullable() && NullLogic.accepts(conjuncts, column);
+            if (possible && column.sparse()) {
+                return Optional.empty();
+            }
+            nullable.add(possible);
+        }
+        Walk<V> walk = new Walk<>(conjuncts);
+        space.columns().stream().takeWhile(walk::use).forEach(column -> {});
+        for (int i = walk.single; i < space.columns().size(); i++) {
+            if (space.columns().get(i).multiValued()) {
+                return Optional.empty();
+            }
+        }
+        exact.addAll(walk.exact);
+        conjuncts.stream()
+                .filter(part -> space.columns().stream()
+                        .anyMatch(column -> column.sparse() && NullLogic.isNotNull(part, column)))
+                .forEach(exact::add);
+        List<Filter<V>> residual =
+                conjuncts.stream().filter(part -> !exact.contains(part)).toList();
+        return Optional.of(new KeyPath<>(
+                space, List.copyOf(walk.conditions), walk.single, List.copyOf(exact), residual, List.copyOf(nullable)));
+    }
+
+    /** Goes through the columns and takes what it can use. */
+    private static final class Walk<V> {
+
+        private final List<Filter<V>> conjuncts;
+        private final List<List<KeyCondition<V>>> conditions = new ArrayList<>();
+        private final List<Filter<V>> exact = new ArrayList<>();
+        private int single;
+        private long combinations = 1;
+
+        Walk(List<Filter<V>> conjuncts) {
+            this.conjuncts = conjuncts;
+        }
+
+        /** Uses what is asked of a column, and tells whether the next one can be used too. */
+        boolean use(KeyColumn column) {
+            List<KeyCondition<V>> usable = conjuncts.stream()
+                    .map(part -> KeyCondition.of(part, column))
+                    .filter(condition -> condition.support() != Support.UNSUPPORTED)
+                    .toList();
+            if (column.multiValued()) {
+                usable = usable.stream()
+                        .min(Comparator.comparing(KeyCondition<V>::support).thenComparing(KeyCondition::points))
+                        .map(List::of)
+                        .orElse(List.of());
+            }
+            long points = usable.stream()
+                    .filter(KeyCondition::single)
+                    .mapToLong(KeyCondition::points)
+                    .min()
+                    .orElse(-1);
+            boolean tooMany = single > 0 && points > 1 && points * combinations > MAX_COMBINATIONS;
+            if (usable.isEmpty() || tooMany) {
+                return false;
+            }
+            conditions.add(usable);
+            usable.stream()
+                    .filter(condition -> condition.support() == Support.EXACT)
+                    .forEach(condition -> exact.add(condition.filter()));
+            if (points < 0) {
+                return false;
+            }
+            single++;
+            combinations *= points;
+            return true;
+        }
+    }
+
+    /** Whether something of the filter narrows down the keys. */
+    boolean narrowed() {
+        return !exact.isEmpty() || !conditions.isEmpty();
+    }
+
+    /** The greatest number of values that a column is bound to; of one that is not bound to single values, -1. */
+    long points(int column) {
+        return column >= single
+                ? -1
+                : conditions.get(column).stream()
+                        .filter(KeyCondition::single)
+                        .mapToLong(KeyCondition::points)
+                        .min()
+                        .orElse(-1);
+    }
+
+    /** The greatest number of combinations of values of the first columns. */
+    long combinations(int columns) {
+        long product = 1;
+        for (int i = 0; i < columns; i++) {
+            product *= points(i);
+        }
+        return product;
+    }
+
+    /** Whether each range is one whole key of the space. */
+    boolean lookup() {
+        boolean whole = single == space.columns().size() && nullable.stream().noneMatch(each -> each);
+        return whole && (space.ids() || space.unique());
+    }
+
+    /** Whether an entity can have several keys in the ranges. */
+    boolean repeats() {
+        for (int i = 0; i < single; i++) {
+            if (space.columns().get(i).multiValued() && points(i) > 1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The keys to be read.
+     *
+     * @param merged of how many leading columns the values do not count when several ranges are merged
+     * @return disjoint ranges in key order
+     */
+    List<KeyRange> ranges(Arguments arguments, int merged) {
+        Map<byte[], Integer> prefixes = new LinkedHashMap<>();
+        prefixes.put(new byte[0], 0);
+        for (int i = 0; i < single; i++) {
+            Map<byte[], Integer> longer = new LinkedHashMap<>();
+            List<ByteRange> values = ranges(i, arguments).ranges();
+            boolean inOrder = i < merged;
+            prefixes.forEach((prefix, bound) -> values.forEach(value -> {
+                byte[] key = concat(prefix, value.from());
+                longer.put(key, inOrder ? key.length : bound);
+            }));
+            prefixes = longer;
+        }
+        List<ByteRange> tails = conditions.size() > single
+                ? ranges(single, arguments).coalesced().ranges()
+                : List.of(ByteRange.all());
+        List<KeyRange> ranges = new ArrayList<>();
+        prefixes.forEach((prefix, bound) -> tails.forEach(tail -> ranges.add(new KeyRange(
+                ByteRange.of(
+                        concat(prefix, tail.from()),
+                        tail.to() == null ? ByteRange.prefix(prefix).to() : concat(prefix, tail.to())),
+                bound))));
+        return ranges;
+    }
+
+    private ByteRanges ranges(int column, Arguments arguments) {
+        return conditions.get(column).stream()
+                .map(condition -> condition.ranges(arguments))
+                .reduce(ByteRanges.ALL, ByteRanges::intersection);
+    }
+
+    private static byte[] concat(byte[] head, byte[] tail) {
+        byte[] all = Arrays.copyOf(head, head.length + tail.length);
+        System.arraycopy(tail, 0, all, head.length, tail.length);
+        return all;
+    }
+
+}

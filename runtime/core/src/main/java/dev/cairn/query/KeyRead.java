@@ -1,0 +1,136 @@
+package dev.cairn.query;
+
+import dev.cairn.index.IndexColumn;
+import dev.cairn.index.KeyRange;
+import java.util.List;
+
+/**
+ * One way into the table that a plan takes: which keys are read, in which order, and what is checked of each entity
+ * found. Immutable.
+ *
+ * @param <V> the type of the entity
+ */
+public final class KeyRead<V> {
+
+    private final KeyPath<V> path;
+    private final Arrangement arrangement;
+    private final Estimate estimate;
+
+    KeyRead(KeyPath<V> path, Arrangement arrangement, Estimate estimate) {
+        this.path = path;
+        this.arrangement = arrangement;
+        this.estimate = estimate;
+    }
+
+    KeyPath<V> path() {
+        return path;
+    }
+
+    Arrangement arrangement() {
+        return arrangement;
+    }
+
+    Estimate estimate() {
+        return estimate;
+    }
+
+    /**
+     * The keys that are read.
+     *
+     * @return the ids or an index
+     */
+    public KeySpace space() {
+        return path.space();
+    }
+
+    /**
+     * The parts of the key space that are read.
+     *
+     * @param arguments the values of the parameters
+     * @return disjoint ranges that are not empty, in key order
+     */
+    public List<KeyRange> ranges(Arguments arguments) {
+        return path.ranges(arguments, arrangement.merged());
+    }
+
+    /**
+     * Whether each range is one whole key, which is there or not.
+     *
+     * @return whether the keys are looked up
+     */
+    public boolean lookup() {
+        return path.lookup();
+    }
+
+    /**
+     * Whether greater keys come first.
+     *
+     * @return the direction
+     */
+    public boolean backwards() {
+        return arrangement.backwards();
+    }
+
+    /**
+     * Whether several ranges are merged by what follows their bound part; else they are read one after the other.
+     *
+     * @return whether they are merged
+     */
+    public boolean merged() {
+        return arrangement.merged() > 0;
+    }
+
+    /**
+     * Whether the same entity may come more than once.
+     *
+     * @return whether repetitions have to be left out
+     */
+    public boolean repeats() {
+        return path.repeats() && arrangement.merged() == 0;
+    }
+
+    /**
+     * Whether entities that are equal in the first columns have to be put in the order of their ids.
+     *
+     * @return whether {@link #groupStart} and {@link #groupEnd} say which are equal
+     */
+    public boolean grouped() {
+        return arrangement.grouped() >= 0;
+    }
+
+    /**
+     * The columns whose end is the start of what makes entries equal.
+     *
+     * @return the first columns, possibly none
+     */
+    public List<IndexColumn> groupStart() {
+        return path.space().firstColumns(arrangement.merged());
+    }
+
+    /**
+     * The columns whose end is the end of what makes entries equal.
+     *
+     * @return the first columns
+     */
+    public List<IndexColumn> groupEnd() {
+        return path.space().firstColumns(arrangement.grouped());
+    }
+
+    /**
+     * What is left to be checked of each entity.
+     *
+     * @return the filter; it has no conjuncts if the keys answer everything
+     */
+    public Filter<V> residual() {
+        return Filter.allOf(path.residual());
+    }
+
+    /**
+     * Whether the keys answer everything.
+     *
+     * @return whether nothing is left to be checked
+     */
+    public boolean exact() {
+        return path.residual().isEmpty();
+    }
+}

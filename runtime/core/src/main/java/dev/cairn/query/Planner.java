@@ -1,0 +1,134 @@
+package dev.cairn.query;
+
+import dev.cairn.NoIndexException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the cheapest way to answer a filter in an order. It knows nothing but the columns of the keys there are.
+ *
+ * <p>The ways are: looking up ids or unique keys, reading ranges of the ids or of one index, and, for alternatives,
+ * several of these. A way that reads keys of which nothing in the filter tells whether they are asked for is a full scan:
+ * it is taken only if all that it reads is also given, in the order read, or if the caller allows it.
+ *
+ * <p>Immutable and safe for use by several threads if the counter is.
+ *
+ * @param <V> the type of the entity
+ */
+public final class Planner<V> {
+
+    private final String table;
+    private final String idName;
+    private final List<KeySpace> spaces;
+    private final Set<String> neverNull;
+    private final KeyCounter counter;
+
+    /**
+     * Creates a planner.
+     *
+     * @param table the name of the table, for messages
+     * @param idName the name of the id's column
+     * @param spaces where entities can be looked up, the ids first; of equally good ones the first is taken
+     * @param neverNull the names of columns that have a value in every entity
+     * @param counter estimates how many keys there are
+     */
+    public Planner(
+            String table, String idName, List<KeySpace> spaces, Set<String> neverNull, KeyCounter counter) {
+        this.table = table;
+        this.idName = idName;
+        this.spaces = List.copyOf(spaces);
+        this.neverNull = Set.copyOf(neverNull);
+        this.counter = counter;
+    }
+
+    /**
+     * Plans a query.
+     *
+     * @param filter what is asked
+     * @param ordering in which order
+     * @param limit how many entities at most
+     * @param allowFullScan whether all entities may be looked at
+     * @return the cheapest plan
+     * @throws NoIndexException if only a full scan answers the filter, and that is not allowed
+     */
+    public Plan<V> plan(Filter<V> filter, Ordering<V> ordering, long limit, boolean allowFullScan) {
+        List<Filter<V>> conjuncts =
+                filter.conjuncts().stream().filter(part -> !always(part)).toList();
+        List<Plan<V>> plans = new ArrayList<>();
+        for (KeySpace space : spaces) {
+            KeyPath.of(space, conjuncts).ifPresent(path -> {
+                Arrangement.of(path, ordering, conjuncts, idName)
+                        .filter(way -> allowFullScan || path.narrowed() || conjuncts.isEmpty())
+                        .ifPresent(way -> plans.add(single(filter, ordering, limit, read(path, way, false, limit), false)));
+                if (!ordering.any() && (allowFullScan || path.narrowed())) {
+                    Arrangement way = Arrangement.any(path, false);
+                    plans.add(single(filter, ordering, limit, read(path, way, true, limit), true));
+                }
+            });
+        }
+        for (Filter<V> part : conjuncts) {
+            if (part instanceof Disjunction<V> disjunction) {
+                union(filter, ordering, limit, conjuncts, disjunction).ifPresent(plans::add);
+            }
+        }
+        return plans.stream()
+                .min(Comparator.comparingDouble(plan -> plan.estimate().cost()))
+                .orElseThrow(() -> refusal(filter, ordering, conjuncts));
+    }
+
+    /** Whether a part of the filter holds for all entities, since none is without a value. */
+    private boolean always(Filter<V> part) {
+        return part instanceof Comparison<V, ?> comparison
+                && comparison.operator() == Operator.IS_NULL
+                && comparison.negated()
+                && neverNull.contains(comparison.column().name());
+    }
+
+    private KeyRead<V> read(KeyPath<V> path, Arrangement way, boolean sorted, long limit) {
+        return new KeyRead<>(path, way, Estimate.of(path, way, sorted, limit, counter));
+    }
+
+    private static <V> Plan<V> single(
+            Filter<V> filter, Ordering<V> ordering, long limit, KeyRead<V> read, boolean sorted) {
+        return new Plan<>(filter, ordering, limit, List.of(read), List.of(), sorted, read.estimate());
+    }
+
+    /** Each alternative by the best way there is, if there is one for all of them. */
+    private Optional<Plan<V>> union(
+            Filter<V> filter,
+            Ordering<V> ordering,
+            long limit,
+            List<Filter<V>> conjuncts,
+            Disjunction<V> disjunction) {
+        boolean sorted = !ordering.any();
+        List<KeyRead<V>> reads = new ArrayList<>();
+        for (Filter<V> alternative : disjunction.parts()) {
+            List<Filter<V>> all = new ArrayList<>(alternative.conjuncts());
+            conjuncts.stream().filter(part -> part != disjunction).forEach(all::add);
+            Optional<KeyRead<V>> best = spaces.stream()
+                    .flatMap(space -> KeyPath.of(space, all).stream())
+                    .filter(KeyPath::narrowed)
+                    .map(path -> read(path, Arrangement.any(path, !sorted && ordering.idsDescending()), false, sorted ? Long.MAX_VALUE : limit))
+                    .min(Comparator.comparingDouble(read -> read.estimate().cost()));
+            if (best.isEmpty()) {
+                return Optional.empty();
+            }
+            reads.add(best.get());
+        }
+        return reads.stream()
+                .map(KeyRead::estimate)
+                .reduce(Estimate::plus)
+                .map(sum -> new Plan<>(
+                        filter, ordering, limit, reads, disjunction.parts(), sorted, sum.plusSort(sorted, sum.found())));
+    }
+
+    private NoIndexException refusal(Filter<V> filter, Ordering<V> ordering, List<Filter<V>> conjuncts) {
+        return new NoIndexException("No index of table \"" + table + "\" serves the filter " + filter
+                + (ordering.any() ? "" : " in the order " + PlanText.order(ordering)) + ". "
+                + new IndexAdvice(neverNull).of(conjuncts, ordering)
+                + " Or call allowFullScan() to look at every entity.");
+    }
+}
