@@ -57,6 +57,14 @@ final class Changes<K, V> {
                 id, stored -> stored != null && condition.test(stored) ? new Change.Delete<>() : new Change.Keep<>());
     }
 
+    Change<K, V> updateIf(K id, Predicate<V> condition, UnaryOperator<V> function) {
+        return change(
+                id,
+                stored -> stored != null && condition.test(stored)
+                        ? new Change.Put<>(apply(id, stored, function))
+                        : new Change.Keep<>());
+    }
+
     private Change<K, V> change(K id, Change.Decision<V> decision) {
         return new Change<>(id, key(id), decision);
     }

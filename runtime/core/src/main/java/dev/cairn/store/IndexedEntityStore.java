@@ -42,12 +42,14 @@ public final class IndexedEntityStore<K, V> {
     private final Changes<K, V> changes;
     private final EntityReader<K, V> reader;
     private final EntityWriter<K, V> writer;
+    private final ScanWrites<K, V> scanWrites;
 
     IndexedEntityStore(Table<K, V> table) {
         this.table = table;
         this.changes = new Changes<>(table);
         this.reader = new EntityReader<>(table);
         this.writer = new EntityWriter<>(table);
+        this.scanWrites = new ScanWrites<>(changes, writer);
     }
 
     /**
@@ -105,7 +107,7 @@ public final class IndexedEntityStore<K, V> {
      * @return the entities with such ids, in their order
      */
     public EntityScan<K, V> scanById(Range<K> range) {
-        return TableScans.byId(table, this::deleteIf, range);
+        return TableScans.byId(table, scanWrites, range);
     }
 
     /**
@@ -115,7 +117,7 @@ public final class IndexedEntityStore<K, V> {
      * @return the entities whose id starts so, in the order of their ids
      */
     public EntityScan<K, V> scanByIdPrefix(Object... leading) {
-        return TableScans.byIdPrefix(table, this::deleteIf, leading);
+        return TableScans.byIdPrefix(table, scanWrites, leading);
     }
 
     /**
@@ -128,7 +130,7 @@ public final class IndexedEntityStore<K, V> {
      * @throws IllegalArgumentException if the bounds do not fit the index, or the index is not of this table
      */
     public IndexScan<K, V, IndexEntry<K>> scan(IndexDefinition<K, V> index, IndexBounds bounds) {
-        return TableScans.byIndex(table, this::deleteIf, index, bounds, entry -> entry);
+        return TableScans.byIndex(table, scanWrites, index, bounds, entry -> entry);
     }
 
     /**
@@ -142,7 +144,7 @@ public final class IndexedEntityStore<K, V> {
      * @throws IllegalArgumentException if the bounds do not fit the index, or the index is not of this table
      */
     public <E> IndexScan<K, V, E> scan(TypedIndexDefinition<K, V, E> index, IndexBounds bounds) {
-        return TableScans.byIndex(table, this::deleteIf, index, bounds, index::entry);
+        return TableScans.byIndex(table, scanWrites, index, bounds, index::entry);
     }
 
     /**
@@ -225,7 +227,7 @@ public final class IndexedEntityStore<K, V> {
      * @return whether it was there
      */
     public boolean deleteById(K id) {
-        return write(changes.delete(id)).stored() != null;
+        return write(changes.delete(id)).deletes();
     }
 
     /**
@@ -285,19 +287,12 @@ public final class IndexedEntityStore<K, V> {
      * @return how many were there
      */
     public int deleteAllById(Collection<K> ids) {
-        return deleted(ids.stream().map(changes::delete).toList());
-    }
-
-    private int deleteIf(Collection<K> ids, java.util.function.Predicate<V> condition) {
-        return deleted(ids.stream().map(id -> changes.deleteIf(id, condition)).toList());
-    }
-
-    private int deleted(List<Change<K, V>> deletions) {
         Map<Bytes, Change<K, V>> byId = new LinkedHashMap<>();
-        deletions.forEach(deletion -> byId.put(deletion.key(), deletion));
-        return (int) write(byId.values()).stream()
-                .filter(transition -> transition.stored() != null && transition.next() == null)
-                .count();
+        for (K id : ids) {
+            Change<K, V> deletion = changes.delete(id);
+            byId.put(deletion.key(), deletion);
+        }
+        return (int) write(byId.values()).stream().filter(Transition::deletes).count();
     }
 
     private List<V> lastOneWins(List<Change<K, V>> writes) {
