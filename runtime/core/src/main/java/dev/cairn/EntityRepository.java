@@ -1,5 +1,6 @@
 package dev.cairn;
 
+import dev.cairn.query.Filter;
 import dev.cairn.store.IndexedEntityStore;
 import java.util.Collection;
 import java.util.List;
@@ -58,6 +59,11 @@ public abstract class EntityRepository<K, V> implements Repository<K, V> {
     @Override
     public final EntityScan<K, V> scanById(Range<K> range) {
         return store.scanById(range);
+    }
+
+    @Override
+    public final Query<K, V> where(Filter<V> filter) {
+        return store.where(filter);
     }
 
     @Override

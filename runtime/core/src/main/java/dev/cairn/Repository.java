@@ -1,5 +1,6 @@
 package dev.cairn;
 
+import dev.cairn.query.Filter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,14 @@ public interface Repository<K, V> {
      * @return the entities with such ids, in their order
      */
     EntityScan<K, V> scanById(Range<K> range);
+
+    /**
+     * Describes a query, which the planner answers through the id and the indexes when it is read.
+     *
+     * @param filter which entities, put together from their columns
+     * @return the entities for which it holds
+     */
+    Query<K, V> where(Filter<V> filter);
 
     /**
      * Stores a new entity.

@@ -35,8 +35,14 @@ class ArchitectureTest {
             .and(DescribedPredicate.describe(
                     "the database", type -> DATABASE.contains(outermost(type).getSimpleName())));
 
+    /** The one kind of scan that speaks of columns and filters. */
+    private static final DescribedPredicate<JavaClass> QUERY_CLASS = resideInAPackage("dev.cairn")
+            .and(DescribedPredicate.describe(
+                    "the query", type -> type.getSimpleName().equals("Query")));
+
     private static final DescribedPredicate<JavaClass> VOCABULARY_CLASSES = resideInAPackage("dev.cairn")
             .and(DescribedPredicate.not(DATABASE_CLASSES))
+            .and(DescribedPredicate.not(QUERY_CLASS))
             .as("the vocabulary");
 
     private static final ArchRule LAYERS = Architectures.layeredArchitecture()
@@ -45,6 +51,8 @@ class ArchitectureTest {
             .definedBy(DATABASE_CLASSES)
             .layer("store")
             .definedBy("dev.cairn.store")
+            .layer("query")
+            .definedBy(resideInAPackage("dev.cairn.query").or(QUERY_CLASS))
             .layer("catalog")
             .definedBy("dev.cairn.catalog")
             .layer("index")
@@ -63,18 +71,20 @@ class ArchitectureTest {
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("store")
             .mayOnlyBeAccessedByLayers("database")
+            .whereLayer("query")
+            .mayOnlyBeAccessedByLayers("database", "store")
             .whereLayer("catalog")
             .mayOnlyBeAccessedByLayers("database", "store")
             .whereLayer("index")
-            .mayOnlyBeAccessedByLayers("database", "store", "catalog")
+            .mayOnlyBeAccessedByLayers("database", "store", "query", "catalog")
             .whereLayer("engines")
             .mayOnlyBeAccessedByLayers("database")
             .whereLayer("backend")
-            .mayOnlyBeAccessedByLayers("database", "store", "catalog", "engines")
+            .mayOnlyBeAccessedByLayers("database", "store", "query", "catalog", "engines")
             .whereLayer("key")
-            .mayOnlyBeAccessedByLayers("database", "store", "catalog", "index", "backend", "engines")
+            .mayOnlyBeAccessedByLayers("database", "store", "query", "catalog", "index", "backend", "engines")
             .whereLayer("codec")
-            .mayOnlyBeAccessedByLayers("database", "store", "catalog", "index", "key")
+            .mayOnlyBeAccessedByLayers("database", "store", "query", "catalog", "index", "key")
             .whereLayer("vocabulary")
             .mayNotAccessAnyLayer();
 

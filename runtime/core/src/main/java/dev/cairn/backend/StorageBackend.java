@@ -2,6 +2,7 @@ package dev.cairn.backend;
 
 import dev.cairn.DatabaseClosedException;
 import dev.cairn.Durability;
+import dev.cairn.key.ByteRange;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,6 +94,17 @@ public interface StorageBackend extends AutoCloseable {
      * @throws DatabaseClosedException if the database is closed
      */
     long approximateSize(Partition partition);
+
+    /**
+     * Estimates how many keys lie in a range, without reading them.
+     *
+     * @param partition the partition
+     * @param range the keys, without prefix
+     * @return a number of keys; not exact, but not less for a range that includes another
+     * @throws DatabaseClosedException if the database is closed
+     * @throws dev.cairn.StorageException if the engine cannot tell
+     */
+    long approximateCount(Partition partition, ByteRange range);
 
     /**
      * Numbers about the engine. Every backend has {@code estimated-keys}, {@code memory-bytes} (what it keeps in memory)

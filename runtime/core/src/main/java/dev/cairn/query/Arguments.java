@@ -36,8 +36,8 @@ public final class Arguments {
         }
         Parameter<T> parameter = (Parameter<T>) operand;
         if (parameter.position() >= values.size()) {
-            throw new IllegalArgumentException("Parameter " + parameter.name() + " has no value; " + values.size()
-                    + " arguments were given.");
+            throw new IllegalArgumentException(
+                    "Parameter " + parameter.name() + " has no value; " + values.size() + " arguments were given.");
         }
         Object value = values.get(parameter.position());
         if (value != null && !type.javaType().isInstance(value)) {

@@ -31,6 +31,12 @@ record Arrangement(boolean backwards, int merged, int grouped) {
             return Optional.of(any(path, ordering.idsDescending()));
         }
         List<Order<V>> wanted = ordering.decisive(conjuncts, idName);
+        int last = wanted.size() - 1;
+        if (last >= 0
+                && wanted.get(last).column().name().equals(idName)
+                && wanted.get(last).isDescending() == ordering.idsDescending()) {
+            wanted = wanted.subList(0, last); // as entities equal in the others come anyway
+        }
         for (int merged = leastMerged(path); merged <= path.single(); merged++) {
             if (path.combinations(merged) > MAX_MERGED) {
                 break;
@@ -92,7 +98,9 @@ record Arrangement(boolean backwards, int merged, int grouped) {
                 return byId && turn(order.isDescending());
             }
             KeyColumn column = columns.get(next);
-            if (!column.holds(order.column()) || column.multiValued() || column.column().ignoreCase()) {
+            if (!column.holds(order.column())
+                    || column.multiValued()
+                    || column.column().ignoreCase()) {
                 return false;
             }
             boolean turned = column.column().descending() != order.isDescending();

@@ -56,7 +56,7 @@ public abstract sealed class Attribute<V, T> permits Column, ElementsColumn {
             throw new IllegalArgumentException(
                     "Column \"" + name + "\" holds " + type.encoding() + " and has no \"" + operator.words() + "\".");
         }
-        return new Comparison<>(this, operator, List.copyOf(operands), false);
+        return new Comparison<>(this, operator, List.<Operand<T>>copyOf(operands), false);
     }
 
     abstract boolean supports(Operator operator);
@@ -66,7 +66,8 @@ public abstract sealed class Attribute<V, T> permits Column, ElementsColumn {
 
     final Filter<V> compare(Operator operator, @Nullable T value) {
         if (value == null) {
-            throw new NullPointerException("Column \"" + name + "\" is compared with null; use isNull() or isNotNull().");
+            throw new NullPointerException(
+                    "Column \"" + name + "\" is compared with null; use isNull() or isNotNull().");
         }
         return compare(operator, List.of(Operand.of(value)));
     }

@@ -1,7 +1,7 @@
 package dev.cairn.query;
 
 import dev.cairn.key.KeyType;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -136,7 +136,11 @@ public sealed class Column<V, T> extends Attribute<V, T> permits OrderedColumn, 
      */
     @SafeVarargs
     public final Filter<V> in(T... values) {
-        return in(Arrays.asList(values));
+        List<Operand<T>> operands = new ArrayList<>(values.length);
+        for (T each : values) {
+            operands.add(Operand.of(each));
+        }
+        return compare(Operator.IN, operands);
     }
 
     /**

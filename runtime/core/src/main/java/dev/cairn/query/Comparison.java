@@ -19,11 +19,8 @@ record Comparison<V, T>(Attribute<V, T> column, Operator operator, List<Operand<
 
     private static final int SHOWN_OPERANDS = 8;
 
-    Comparison(Attribute<V, T> column, Operator operator, List<? extends Operand<T>> operands, boolean negated) {
-        this.column = column;
-        this.operator = operator;
-        this.operands = List.copyOf(operands);
-        this.negated = negated;
+    Comparison {
+        operands = List.copyOf(operands);
     }
 
     @Override
@@ -107,15 +104,15 @@ record Comparison<V, T>(Attribute<V, T> column, Operator operator, List<Operand<
     @Override
     public String toString() {
         String name = column.name();
-        String values = operands.stream()
-                .limit(SHOWN_OPERANDS)
-                .map(this::text)
-                .collect(Collectors.joining(", "));
+        String values = operands.stream().limit(SHOWN_OPERANDS).map(this::text).collect(Collectors.joining(", "));
         return switch (operator) {
             case IS_NULL -> name + (negated ? " is not null" : " is null");
             case EQUAL -> name + (negated ? " <> " : " = ") + values;
-            case IN -> name + (negated ? " not in (" : " in (") + values
-                    + (operands.size() > SHOWN_OPERANDS ? ", … " + operands.size() + " values)" : ")");
+            case IN ->
+                name
+                        + (negated ? " not in (" : " in (")
+                        + values
+                        + (operands.size() > SHOWN_OPERANDS ? ", … " + operands.size() + " values)" : ")");
             default -> (negated ? "not " : "") + name + " " + operator.words() + " " + values;
         };
     }

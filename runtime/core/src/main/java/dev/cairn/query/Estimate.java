@@ -34,12 +34,12 @@ record Estimate(long ranges, double keys, double read, double found, double cost
             ranges = all.size();
             keys = count(path, all, counter);
         } else {
-            double total = counter.count(path.space().partition(), ByteRange.all());
+            double total = (double) counter.count(path.space().partition(), ByteRange.all());
             List<Filter<V>> used = path.conditions().stream()
                     .flatMap(List::stream)
                     .map(KeyCondition::filter)
                     .toList();
-            keys = path.lookup() ? Math.min(total, ranges) : total * Selectivity.of(used);
+            keys = path.lookup() ? Math.min(total, (double) ranges) : total * Selectivity.of(used);
         }
         double held = Selectivity.of(path.residual());
         double wanted = sorted ? keys : Math.min(keys, limit / held + overread(arrangement, path, keys));
@@ -47,7 +47,7 @@ record Estimate(long ranges, double keys, double read, double found, double cost
         double cost = path.lookup()
                 ? wanted * (path.space().ids() ? LOOK_UP : 2 * LOOK_UP)
                 : ranges * OPEN_RANGE + wanted * each;
-        double found = Math.min(limit, wanted * held);
+        double found = Math.min((double) limit, wanted * held);
         return new Estimate(ranges, keys, wanted, found, cost).plusSort(sorted, wanted * held);
     }
 

@@ -71,9 +71,7 @@ final class IndexAdvice {
     }
 
     private static boolean single(Comparison<?, ?> comparison) {
-        return comparison.operator().points()
-                && comparison.operator() != Operator.CONTAINS
-                && !comparison.negated();
+        return comparison.operator().points() && comparison.operator() != Operator.CONTAINS && !comparison.negated();
     }
 
     /** A comparison that needs a range; for alternatives of one column, one of them. */
@@ -87,15 +85,17 @@ final class IndexAdvice {
             boolean one = all.size() == disjunction.parts().size()
                     && all.stream().map(Comparison::column).distinct().count() == 1;
             return one
-                    ? all.stream().sorted((a, b) -> Boolean.compare(b.holdsForNull(), a.holdsForNull())).findFirst()
+                    ? all.stream()
+                            .sorted((a, b) -> Boolean.compare(b.holdsForNull(), a.holdsForNull()))
+                            .findFirst()
                     : Optional.empty();
         }
         return Optional.empty();
     }
 
     private String column(Comparison<?, ?> comparison) {
-        boolean nulls =
-                comparison.holdsForNull() && !neverNull.contains(comparison.column().name());
+        boolean nulls = comparison.holdsForNull()
+                && !neverNull.contains(comparison.column().name());
         return comparison.column().name() + (nulls ? " nulls last" : "");
     }
 }

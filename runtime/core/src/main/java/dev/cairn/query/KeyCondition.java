@@ -52,10 +52,14 @@ record KeyCondition<V>(KeyColumn column, Filter<V> filter, Support support, long
         }
         Operator operator = comparison.operator();
         boolean single = operator.points() && !comparison.negated();
-        long points = single ? Math.max(operator == Operator.IS_NULL ? 1 : 0, comparison.operands().size()) : NO_POINTS;
+        long points = single
+                ? Math.max(
+                        operator == Operator.IS_NULL ? 1 : 0,
+                        comparison.operands().size())
+                : NO_POINTS;
         Support support = Support.EXACT;
-        if (column.multiValued()) {
-            support = single ? Support.EXACT : Support.UNSUPPORTED;
+        if (column.multiValued() && !single) {
+            support = Support.UNSUPPORTED;
         } else if (column.column().ignoreCase() && operator != Operator.IS_NULL) {
             boolean found = single || (operator == Operator.STARTS_WITH && !comparison.negated());
             support = found ? Support.INEXACT : Support.UNSUPPORTED;
@@ -63,10 +67,10 @@ record KeyCondition<V>(KeyColumn column, Filter<V> filter, Support support, long
         return new KeyCondition<>(column, comparison, support, points);
     }
 
-    private static <V> KeyCondition<V> ofConjunction(
-            Filter<V> filter, KeyColumn column, List<KeyCondition<V>> parts) {
-        List<KeyCondition<V>> supported =
-                parts.stream().filter(part -> part.support != Support.UNSUPPORTED).toList();
+    private static <V> KeyCondition<V> ofConjunction(Filter<V> filter, KeyColumn column, List<KeyCondition<V>> parts) {
+        List<KeyCondition<V>> supported = parts.stream()
+                .filter(part -> part.support != Support.UNSUPPORTED)
+                .toList();
         if (supported.isEmpty()) {
             Support support = parts.isEmpty() ? Support.EXACT : Support.UNSUPPORTED;
             return new KeyCondition<>(column, filter, support, NO_POINTS);
@@ -113,8 +117,9 @@ record KeyCondition<V>(KeyColumn column, Filter<V> filter, Support support, long
                     .reduce(ByteRanges.ALL, ByteRanges::intersection);
         }
         List<ByteRange> all = new ArrayList<>();
-        ((Disjunction<V>) part).parts().forEach(each -> all.addAll(ranges(each, arguments)
-                .ranges()));
+        ((Disjunction<V>) part)
+                .parts()
+                .forEach(each -> all.addAll(ranges(each, arguments).ranges()));
         return ByteRanges.union(all);
     }
 
@@ -134,15 +139,14 @@ record KeyCondition<V>(KeyColumn column, Filter<V> filter, Support support, long
     }
 
     private <T> void addRange(Operator operator, T value, List<ByteRange> found) {
-        Range<?> range =
-                switch (operator) {
-                    case LESS -> Range.lessThan(value);
-                    case LESS_OR_EQUAL -> Range.atMost(value);
-                    case GREATER -> Range.greaterThan(value);
-                    case GREATER_OR_EQUAL -> Range.atLeast(value);
-                    case STARTS_WITH -> Range.prefix((String) value);
-                    default -> null;
-                };
+        Range<?> range = switch (operator) {
+            case LESS -> Range.lessThan(value);
+            case LESS_OR_EQUAL -> Range.atMost(value);
+            case GREATER -> Range.greaterThan(value);
+            case GREATER_OR_EQUAL -> Range.atLeast(value);
+            case STARTS_WITH -> Range.prefix((String) value);
+            default -> null;
+        };
         if (range != null && operator != Operator.STARTS_WITH) {
             found.add(ColumnBytes.within(column.column(), range));
             return;

@@ -6,10 +6,8 @@ import dev.cairn.query.KeyCondition.Support;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -166,28 +164,41 @@ record KeyPath<V>(
      * @return disjoint ranges in key order
      */
     List<KeyRange> ranges(Arguments arguments, int merged) {
-        Map<byte[], Integer> prefixes = new LinkedHashMap<>();
-        prefixes.put(new byte[0], 0);
+        List<Prefix> prefixes = List.of(new Prefix(new byte[0], 0));
         for (int i = 0; i < single; i++) {
-            Map<byte[], Integer> longer = new LinkedHashMap<>();
+            List<Prefix> longer = new ArrayList<>();
             List<ByteRange> values = ranges(i, arguments).ranges();
-            boolean inOrder = i < merged;
-            prefixes.forEach((prefix, bound) -> values.forEach(value -> {
-                byte[] key = concat(prefix, value.from());
-                longer.put(key, inOrder ? key.length : bound);
-            }));
+            for (Prefix prefix : prefixes) {
+                for (ByteRange value : values) {
+                    longer.add(prefix.followedBy(value.from(), i < merged));
+                }
+            }
             prefixes = longer;
         }
         List<ByteRange> tails = conditions.size() > single
                 ? ranges(single, arguments).coalesced().ranges()
                 : List.of(ByteRange.all());
         List<KeyRange> ranges = new ArrayList<>();
-        prefixes.forEach((prefix, bound) -> tails.forEach(tail -> ranges.add(new KeyRange(
-                ByteRange.of(
-                        concat(prefix, tail.from()),
-                        tail.to() == null ? ByteRange.prefix(prefix).to() : concat(prefix, tail.to())),
-                bound))));
+        for (Prefix prefix : prefixes) {
+            tails.forEach(tail -> ranges.add(prefix.with(tail)));
+        }
         return ranges;
+    }
+
+    /** The bytes of some columns, of which the first {@code bound} do not count in the order. */
+    private record Prefix(byte[] key, int bound) {
+
+        Prefix followedBy(byte[] value, boolean bindsIt) {
+            byte[] longer = concat(key, value);
+            return new Prefix(longer, bindsIt ? longer.length : bound);
+        }
+
+        KeyRange with(ByteRange tail) {
+            byte[] to = tail.to();
+            ByteRange bytes = ByteRange.of(
+                    concat(key, tail.from()), to == null ? ByteRange.prefix(key).to() : concat(key, to));
+            return new KeyRange(bytes, bound);
+        }
     }
 
     private ByteRanges ranges(int column, Arguments arguments) {
@@ -201,5 +212,4 @@ record KeyPath<V>(
         System.arraycopy(tail, 0, all, head.length, tail.length);
         return all;
     }
-
 }

@@ -34,7 +34,12 @@ public record Ordering<V>(List<Order<V>> orders, boolean idsDescending) {
                 orders.stream().map(order -> reversed ? order.reverse() : order).toList(), reversed);
     }
 
-    boolean any() {
+    /**
+     * Whether any order will do.
+     *
+     * @return true if no order is asked for
+     */
+    public boolean any() {
         return orders.isEmpty();
     }
 

@@ -40,7 +40,11 @@ final class PlanText {
         line(indent + "read", read.space().words() + manner(read));
         line(indent + "keys", keys(read));
         line(indent + "exact", conjunction(read.path().exact()));
-        line(indent + "checked", read.exact() ? "nothing" + sparing(read) : conjunction(read.path().residual()));
+        line(
+                indent + "checked",
+                read.exact()
+                        ? "nothing" + sparing(read)
+                        : conjunction(read.path().residual()));
     }
 
     private static String manner(KeyRead<?> read) {

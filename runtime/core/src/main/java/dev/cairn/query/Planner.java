@@ -35,8 +35,7 @@ public final class Planner<V> {
      * @param neverNull the names of columns that have a value in every entity
      * @param counter estimates how many keys there are
      */
-    public Planner(
-            String table, String idName, List<KeySpace> spaces, Set<String> neverNull, KeyCounter counter) {
+    public Planner(String table, String idName, List<KeySpace> spaces, Set<String> neverNull, KeyCounter counter) {
         this.table = table;
         this.idName = idName;
         this.spaces = List.copyOf(spaces);
@@ -62,7 +61,8 @@ public final class Planner<V> {
             KeyPath.of(space, conjuncts).ifPresent(path -> {
                 Arrangement.of(path, ordering, conjuncts, idName)
                         .filter(way -> allowFullScan || path.narrowed() || conjuncts.isEmpty())
-                        .ifPresent(way -> plans.add(single(filter, ordering, limit, read(path, way, false, limit), false)));
+                        .ifPresent(way ->
+                                plans.add(single(filter, ordering, limit, read(path, way, false, limit), false)));
                 if (!ordering.any() && (allowFullScan || path.narrowed())) {
                     Arrangement way = Arrangement.any(path, false);
                     plans.add(single(filter, ordering, limit, read(path, way, true, limit), true));
@@ -98,11 +98,7 @@ public final class Planner<V> {
 
     /** Each alternative by the best way there is, if there is one for all of them. */
     private Optional<Plan<V>> union(
-            Filter<V> filter,
-            Ordering<V> ordering,
-            long limit,
-            List<Filter<V>> conjuncts,
-            Disjunction<V> disjunction) {
+            Filter<V> filter, Ordering<V> ordering, long limit, List<Filter<V>> conjuncts, Disjunction<V> disjunction) {
         boolean sorted = !ordering.any();
         List<KeyRead<V>> reads = new ArrayList<>();
         for (Filter<V> alternative : disjunction.parts()) {
@@ -111,7 +107,11 @@ public final class Planner<V> {
             Optional<KeyRead<V>> best = spaces.stream()
                     .flatMap(space -> KeyPath.of(space, all).stream())
                     .filter(KeyPath::narrowed)
-                    .map(path -> read(path, Arrangement.any(path, !sorted && ordering.idsDescending()), false, sorted ? Long.MAX_VALUE : limit))
+                    .map(path -> read(
+                            path,
+                            Arrangement.any(path, !sorted && ordering.idsDescending()),
+                            false,
+                            sorted ? Long.MAX_VALUE : limit))
                     .min(Comparator.comparingDouble(read -> read.estimate().cost()));
             if (best.isEmpty()) {
                 return Optional.empty();
@@ -122,7 +122,13 @@ public final class Planner<V> {
                 .map(KeyRead::estimate)
                 .reduce(Estimate::plus)
                 .map(sum -> new Plan<>(
-                        filter, ordering, limit, reads, disjunction.parts(), sorted, sum.plusSort(sorted, sum.found())));
+                        filter,
+                        ordering,
+                        limit,
+                        reads,
+                        disjunction.parts(),
+                        sorted,
+                        sum.plusSort(sorted, sum.found())));
     }
 
     private NoIndexException refusal(Filter<V> filter, Ordering<V> ordering, List<Filter<V>> conjuncts) {

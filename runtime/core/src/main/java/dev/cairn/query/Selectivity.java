@@ -33,7 +33,8 @@ final class Selectivity {
         if (filter instanceof Conjunction<?> conjunction) {
             return conjunction.parts().stream().mapToDouble(Selectivity::of).reduce(1, (a, b) -> a * b);
         }
-        double sum = ((Disjunction<?>) filter).parts().stream().mapToDouble(Selectivity::of).sum();
+        double sum = ((Disjunction<?>) filter)
+                .parts().stream().mapToDouble(Selectivity::of).sum();
         return Math.max(LEAST, Math.min(MOST, sum));
     }
 

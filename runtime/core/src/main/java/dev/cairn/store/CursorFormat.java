@@ -23,9 +23,13 @@ final class CursorFormat {
     private CursorFormat() {}
 
     static Cursor write(RowPosition position, ScanSource source, Direction direction) {
+        return write(position, ScanFingerprint.of(source, direction));
+    }
+
+    static Cursor write(RowPosition position, long fingerprint) {
         ValueWriter bytes = new ValueWriter()
                 .writeByte(VERSION)
-                .writeLong(ScanFingerprint.of(source, direction))
+                .writeLong(fingerprint)
                 .writeBytes(position.order())
                 .writeBytes(position.owner());
         bytes.writeInt(checksum(bytes.toByteArray()));
@@ -33,6 +37,10 @@ final class CursorFormat {
     }
 
     static RowPosition read(Cursor cursor, ScanSource source, Direction direction) {
+        return read(cursor, ScanFingerprint.of(source, direction), source.name());
+    }
+
+    static RowPosition read(Cursor cursor, long fingerprint, String name) {
         byte[] bytes = decode(cursor);
         int end = bytes.length - CHECKSUM_LENGTH;
         if (end < 0 || new ValueReader(bytes, end, bytes.length).readInt() != checksum(Arrays.copyOf(bytes, end))) {
@@ -45,9 +53,9 @@ final class CursorFormat {
                 throw new InvalidCursorException("The cursor " + shown(cursor) + " has the format " + version
                         + "; this code reads " + VERSION + ". Start again without a cursor.");
             }
-            if (content.readLong() != ScanFingerprint.of(source, direction)) {
+            if (content.readLong() != fingerprint) {
                 throw new InvalidCursorException("The cursor " + shown(cursor)
-                        + " was made by another scan. This one is of " + source.name()
+                        + " was made by another scan. This one is of " + name
                         + ": pass only cursors of pages with the same bounds and the same order, or start again without a"
                         + " cursor.");
             }

@@ -40,6 +40,15 @@ public interface EntityDescriptor<K, V> {
     KeyType<K> idType();
 
     /**
+     * The name of the id's component, by which filters ask for it.
+     *
+     * @return the name; {@code id} unless it says otherwise
+     */
+    default String idName() {
+        return "id";
+    }
+
+    /**
      * The components of the record in declaration order.
      *
      * @return the components

@@ -3,11 +3,13 @@ package dev.cairn.store;
 import dev.cairn.DuplicateIdException;
 import dev.cairn.EntityScan;
 import dev.cairn.IndexScan;
+import dev.cairn.Query;
 import dev.cairn.Range;
 import dev.cairn.index.IndexBounds;
 import dev.cairn.index.IndexDefinition;
 import dev.cairn.index.IndexEntry;
 import dev.cairn.index.TypedIndexDefinition;
+import dev.cairn.query.Filter;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -118,6 +120,16 @@ public final class IndexedEntityStore<K, V> {
      */
     public EntityScan<K, V> scanByIdPrefix(Object... leading) {
         return TableScans.byIdPrefix(table, scanWrites, leading);
+    }
+
+    /**
+     * Describes a query, to be planned when it is read.
+     *
+     * @param filter which entities
+     * @return the entities for which it holds
+     */
+    public Query<K, V> where(Filter<V> filter) {
+        return new PlannedQuery<>(table, scanWrites, QueryShape.of(Objects.requireNonNull(filter, "filter")));
     }
 
     /**

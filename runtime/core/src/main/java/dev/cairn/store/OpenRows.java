@@ -9,7 +9,7 @@ import dev.cairn.backend.Snapshot;
  * @param snapshot the state they are read from
  * @param rows the walk over them, which knows no limit
  */
-record OpenRows(Snapshot snapshot, RowCursor rows) implements AutoCloseable {
+record OpenRows(Snapshot snapshot, RowCursor rows) implements OpenStream.Resource {
 
     static OpenRows of(ScanRows scan) {
         return of(scan, scan.direction());

@@ -6,21 +6,21 @@ import java.lang.ref.Cleaner;
  * What a stream holds open until it is closed. Both the stream and its source refer to this, and nothing else does: once
  * nobody can reach it, nobody can close the stream any more, and then it is closed here.
  */
-final class OpenStream implements AutoCloseable {
+final class OpenStream<R extends OpenStream.Resource> implements AutoCloseable {
 
     private static final Cleaner CLEANER = Cleaner.create();
     private static final System.Logger LOGGER = System.getLogger("dev.cairn");
 
-    private final Held held;
+    private final Held<R> held;
     private final Cleaner.Cleanable cleanable;
 
-    OpenStream(OpenRows rows, String name) {
-        held = new Held(rows, name);
+    OpenStream(R rows, String name) {
+        held = new Held<>(rows, name);
         cleanable = CLEANER.register(this, held);
     }
 
     /** The rows, if they are still open. */
-    OpenRows rows() {
+    R rows() {
         if (held.closed) {
             throw new IllegalStateException("The stream is closed, or was read to its end.");
         }
@@ -33,15 +33,22 @@ final class OpenStream implements AutoCloseable {
         cleanable.clean();
     }
 
-    /** Must not refer to the stream, which would then always be reachable. */
-    private static final class Held implements Runnable {
+    /** What is open. */
+    interface Resource extends AutoCloseable {
 
-        private final OpenRows rows;
+        @Override
+        void close();
+    }
+
+    /** Must not refer to the stream, which would then always be reachable. */
+    private static final class Held<R extends Resource> implements Runnable {
+
+        private final R rows;
         private final String name;
         private final Throwable opened = new Throwable("The stream was opened here.");
         private volatile boolean closed;
 
-        Held(OpenRows rows, String name) {
+        Held(R rows, String name) {
             this.rows = rows;
             this.name = name;
         }

@@ -15,13 +15,14 @@ import org.jspecify.annotations.Nullable;
 final class RowSpliterator<T> extends Spliterators.AbstractSpliterator<T> {
 
     private final ScanRows scan;
-    private final OpenStream open;
+    private final OpenStream<OpenRows> open;
     private final Queue<T> read = new ArrayDeque<>();
     private final ScanRows.RowReader reader;
     private long remaining;
     private boolean ended;
 
-    private RowSpliterator(ScanRows scan, OpenStream open, Function<Consumer<? super T>, ScanRows.RowReader> results) {
+    private RowSpliterator(
+            ScanRows scan, OpenStream<OpenRows> open, Function<Consumer<? super T>, ScanRows.RowReader> results) {
         super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
         this.scan = scan;
         this.open = open;
@@ -34,7 +35,8 @@ final class RowSpliterator<T> extends Spliterators.AbstractSpliterator<T> {
         if (scan.isEmpty()) {
             return Stream.empty();
         }
-        OpenStream open = new OpenStream(OpenRows.of(scan), scan.source().name());
+        OpenStream<OpenRows> open =
+                new OpenStream<>(OpenRows.of(scan), scan.source().name());
         return StreamSupport.stream(new RowSpliterator<>(scan, open, results), false)
                 .onClose(open::close);
     }

@@ -29,7 +29,11 @@ final class ScanFingerprint {
                 text.writeBytes(to);
             }
         }
-        return ByteBuffer.wrap(sha256().digest(text.toByteArray())).getLong();
+        return of(text.toByteArray());
+    }
+
+    static long of(byte[] description) {
+        return ByteBuffer.wrap(sha256().digest(description)).getLong();
     }
 
     private static MessageDigest sha256() {

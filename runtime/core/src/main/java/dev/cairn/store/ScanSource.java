@@ -34,6 +34,10 @@ record ScanSource(
 
     private static final byte[] IN_KEY = {};
 
+    ScanSource withRanges(List<KeyRange> others) {
+        return new ScanSource(backend, functions, readable, partition, name, layout, others, owner);
+    }
+
     /** Whether keys of different owners can be of the same order. */
     boolean ties() {
         return owner != null;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.cairn.Durability;
+import dev.cairn.key.ByteRange;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,24 @@ interface MiscellaneousContract extends Fixture {
 
         assertThat(backend().approximateSize(PARTITION)).isBetween(500_000L, 2_000_000L);
         assertThat(backend().approximateSize(LAST)).isLessThan(100_000);
+    }
+
+    @Test
+    default void theCountOfARangeIsAboutThatOfItsKeys() {
+        ByteRange all = ByteRange.all();
+        assertThat(backend().approximateCount(PARTITION, all)).isZero();
+        WriteBatch batch = new WriteBatch();
+        for (int i = 0; i < 10_000; i++) {
+            batch.put(PARTITION, bytes(String.format("%04d", i)), bytes("value"));
+        }
+        backend().write(batch, Durability.BUFFERED);
+
+        ByteRange tenth = ByteRange.prefix(bytes("3"));
+        ByteRange empty = ByteRange.of(bytes("9"), bytes("1"));
+        assertThat(backend().approximateCount(PARTITION, all)).isBetween(5_000L, 20_000L);
+        assertThat(backend().approximateCount(PARTITION, tenth)).isBetween(300L, 3_000L);
+        assertThat(backend().approximateCount(PARTITION, empty)).isZero();
+        assertThat(backend().approximateCount(LAST, all)).isLessThan(1_000);
     }
 
     @Test

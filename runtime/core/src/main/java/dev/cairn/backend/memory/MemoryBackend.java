@@ -117,6 +117,12 @@ public final class MemoryBackend implements StorageBackend {
     }
 
     @Override
+    public long approximateCount(Partition partition, ByteRange range) {
+        requireOpen();
+        return range.isEmpty() ? 0 : keyspace.tree().count(partition.prefixed(range));
+    }
+
+    @Override
     public Map<String, Long> metrics() {
         requireOpen();
         SortedTree tree = keyspace.tree();

@@ -47,6 +47,12 @@ final class SortedTree {
         return Node.count(root);
     }
 
+    int count(ByteRange range) {
+        byte @Nullable [] to = range.to();
+        Node inside = Node.from(root, range.from());
+        return Node.count(to == null ? inside : Node.below(inside, to));
+    }
+
     /** The length of all keys and values together. */
     long bytes() {
         return Node.bytes(root);

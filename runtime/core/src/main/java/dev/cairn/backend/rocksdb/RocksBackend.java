@@ -10,6 +10,7 @@ import dev.cairn.backend.Snapshot;
 import dev.cairn.backend.StorageBackend;
 import dev.cairn.backend.StripedKeyLocks;
 import dev.cairn.backend.WriteBatch;
+import dev.cairn.key.ByteRange;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -177,6 +178,16 @@ public final class RocksBackend implements StorageBackend {
         gate.enter();
         try {
             return statistics.approximateSize(partition);
+        } finally {
+            gate.exit();
+        }
+    }
+
+    @Override
+    public long approximateCount(Partition partition, ByteRange range) {
+        gate.enter();
+        try {
+            return range.isEmpty() ? 0 : statistics.approximateCount(partition.prefixed(range));
         } finally {
             gate.exit();
         }

@@ -4,6 +4,7 @@ import dev.cairn.backend.Partition;
 import dev.cairn.key.ByteRange;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 import org.rocksdb.Range;
 import org.rocksdb.RocksDBException;
@@ -14,18 +15,39 @@ import org.rocksdb.Slice;
 record RocksStatistics(RocksDatabase database) {
 
     long approximateSize(Partition partition) {
-        ByteRange range = partition.prefixed(ByteRange.all());
-        byte @Nullable [] to = range.to();
+        return inRange(
+                partition.prefixed(ByteRange.all()),
+                range -> database.db
+                        .getApproximateSizes(
+                                List.of(range),
+                                SizeApproximationFlag.INCLUDE_FILES,
+                                SizeApproximationFlag.INCLUDE_MEMTABLES)[0]);
+    }
+
+    /** The memtables count their keys; in the files a key is taken to be as long as they are on average. */
+    long approximateCount(ByteRange prefixed) {
+        return inRange(prefixed, range -> {
+            long unflushed = database.db.getApproximateMemTableStats(range).count;
+            long bytes = database.db.getApproximateSizes(List.of(range), SizeApproximationFlag.INCLUDE_FILES)[0];
+            if (bytes == 0) {
+                return unflushed;
+            }
+            long flushed = property("rocksdb.estimate-num-keys")
+                    - property("rocksdb.num-entries-active-mem-table")
+                    - property("rocksdb.num-entries-imm-mem-tables");
+            double length = (double) property("rocksdb.total-sst-files-size") / Math.max(1, flushed);
+            return unflushed + Math.round(bytes / Math.max(1, length));
+        });
+    }
+
+    private static long inRange(ByteRange bytes, ToLongFunction<Range> measure) {
+        byte @Nullable [] to = bytes.to();
         if (to == null) {
             throw new IllegalStateException("A partition has an end");
         }
-        try (Slice lower = new Slice(range.from());
+        try (Slice lower = new Slice(bytes.from());
                 Slice upper = new Slice(to)) {
-            return database.db
-                    .getApproximateSizes(
-                            List.of(new Range(lower, upper)),
-                            SizeApproximationFlag.INCLUDE_FILES,
-                            SizeApproximationFlag.INCLUDE_MEMTABLES)[0];
+            return measure.applyAsLong(new Range(lower, upper));
         }
     }
 

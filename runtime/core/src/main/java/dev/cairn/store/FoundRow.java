@@ -1,0 +1,24 @@
+package dev.cairn.store;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entity that a query has found by a key.
+ *
+ * @param key the key by which it was found
+ * @param id its encoded id
+ * @param stored its stored form, or null if it has not been read
+ */
+record FoundRow(byte[] key, byte[] id, byte @Nullable [] stored) {
+
+    /** Gives such rows one after the other. */
+    interface Source extends AutoCloseable {
+
+        /** The next row, or null if there is none. */
+        @Nullable
+        FoundRow next();
+
+        @Override
+        default void close() {}
+    }
+}

@@ -1,0 +1,109 @@
+package dev.cairn.store;
+
+import dev.cairn.codec.Component;
+import dev.cairn.index.IndexColumn;
+import dev.cairn.index.IndexDefinition;
+import dev.cairn.index.IndexState;
+import dev.cairn.key.KeyPart;
+import dev.cairn.query.KeyColumn;
+import dev.cairn.query.KeySpace;
+import java.lang.reflect.GenericArrayType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/** What the planner knows of a table: where entities can be looked up. */
+final class KeySpaces {
+
+    private KeySpaces() {}
+
+    /** The ids, as a whole and by their parts, then the indexes that are ready, or else all of them. */
+    static <K, V> List<KeySpace> of(Table<K, V> table, boolean ready) {
+        EntityDescriptor<K, V> descriptor = table.descriptor();
+        String idName = descriptor.idName();
+        List<KeySpace> spaces = new ArrayList<>();
+        spaces.add(ids(table, List.of(IndexColumn.of(idName, descriptor.idType()))));
+        List<KeyPart<K, ?>> parts = descriptor.idType().parts();
+        if (!parts.isEmpty()) {
+            spaces.add(
+                    ids(table, parts.stream().map(part -> column(idName, part)).toList()));
+        }
+        for (OpenIndex<K, V> index : table.indexes()) {
+            if (!ready || index.state() == IndexState.READY) {
+                spaces.add(space(index, components(descriptor)));
+            }
+        }
+        return spaces;
+    }
+
+    /** The names of columns that have a value in every entity. */
+    static Set<String> neverNull(EntityDescriptor<?, ?> descriptor) {
+        Set<String> names = descriptor.components().stream()
+                .filter(component -> !component.nullable())
+                .map(Component::name)
+                .collect(Collectors.toSet());
+        descriptor.idType().parts().forEach(part -> names.add(descriptor.idName() + "." + part.name()));
+        return names;
+    }
+
+    private static KeySpace ids(Table<?, ?> table, List<IndexColumn> columns) {
+        return new KeySpace(
+                table.descriptor().idName(),
+                true,
+                columns.stream()
+                        .map(column -> new KeyColumn(column, false, false))
+                        .toList(),
+                true,
+                "",
+                table.partition());
+    }
+
+    private static IndexColumn column(String idName, KeyPart<?, ?> part) {
+        return IndexColumn.of(idName + "." + part.name(), part.type());
+    }
+
+    private static <V> Map<String, Component<V, ?>> components(EntityDescriptor<?, V> descriptor) {
+        return descriptor.components().stream().collect(Collectors.toMap(Component::name, Function.identity()));
+    }
+
+    private static <V> KeySpace space(OpenIndex<?, V> index, Map<String, Component<V, ?>> components) {
+        IndexDefinition<?, V> definition = index.definition();
+        List<KeyColumn> columns = new ArrayList<>();
+        for (IndexColumn column : definition.columns()) {
+            Optional<Component<V, ?>> component = Optional.ofNullable(components.get(column.name()));
+            boolean multiValued = multiValued(column, component);
+            // Of a path or a method nothing is known: it may be without a value.
+            boolean nullable =
+                    !multiValued && component.map(Component::nullable).orElse(true);
+            columns.add(new KeyColumn(column, nullable, multiValued));
+        }
+        return new KeySpace(
+                definition.name(), false, columns, definition.unique(), where(definition), index.partition());
+    }
+
+    /** The name of the condition of a partial index, or empty. */
+    private static String where(IndexDefinition<?, ?> definition) {
+        return "";
+    }
+
+    private static <V> boolean multiValued(IndexColumn column, Optional<Component<V, ?>> component) {
+        Predicate<Component<V, ?>> several =
+                each -> several(each.type()) && column.type().javaType() != each.type();
+        return component.filter(several).isPresent();
+    }
+
+    private static boolean several(Type type) {
+        if (type instanceof ParameterizedType generic) {
+            return generic.getRawType() instanceof Class<?> raw && Collection.class.isAssignableFrom(raw);
+        }
+        return type instanceof GenericArrayType || (type instanceof Class<?> plain && plain.isArray());
+    }
+}

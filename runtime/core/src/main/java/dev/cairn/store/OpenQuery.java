@@ -1,0 +1,38 @@
+package dev.cairn.store;
+
+import dev.cairn.backend.Snapshot;
+import dev.cairn.query.Plan;
+import org.jspecify.annotations.Nullable;
+
+/** A query that is being read. */
+final class OpenQuery<K, V> implements OpenStream.Resource {
+
+    private final Snapshot snapshot;
+    private final QueryRows<K, V> rows;
+
+    private OpenQuery(Snapshot snapshot, QueryRows<K, V> rows) {
+        this.snapshot = snapshot;
+        this.rows = rows;
+    }
+
+    static <K, V> OpenQuery<K, V> of(
+            Table<K, V> table, Planning<K, V> planning, QueryShape<V> shape, QueryRows.Need need) {
+        table.functions().check();
+        Plan<V> plan = planning.plan(shape);
+        Snapshot snapshot = table.backend().snapshot();
+        return new OpenQuery<>(snapshot, new QueryRows<>(table, planning, shape, plan, snapshot, need));
+    }
+
+    QueryRows.@Nullable Row<V> next() {
+        return rows.next();
+    }
+
+    @Override
+    public void close() {
+        try {
+            rows.close();
+        } finally {
+            snapshot.close();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package dev.cairn.store;
+
+import dev.cairn.NoIndexException;
+import dev.cairn.index.IndexState;
+import dev.cairn.query.Column;
+import dev.cairn.query.Filter;
+import dev.cairn.query.KeySpace;
+import dev.cairn.query.Order;
+import dev.cairn.query.Ordering;
+import dev.cairn.query.Plan;
+import dev.cairn.query.Planner;
+import java.util.List;
+import java.util.Optional;
+
+/** Plans the queries of a table. */
+final class Planning<K, V> {
+
+    private final Table<K, V> table;
+    private final Order<V> byId;
+
+    Planning(Table<K, V> table) {
+        this.table = table;
+        EntityDescriptor<K, V> descriptor = table.descriptor();
+        Column<V, K> id = Column.of(descriptor.idName(), descriptor.idType(), descriptor::id);
+        this.byId = id.asc();
+    }
+
+    /** The query with its order, if any, completed by the ids: pages need one that does not change. */
+    QueryShape<V> paged(QueryShape<V> shape) {
+        return shape.orderedAtLastBy(byId);
+    }
+
+    Plan<V> plan(QueryShape<V> shape) {
+        try {
+            return plan(shape, KeySpaces.of(table, true));
+        } catch (NoIndexException e) {
+            if (table.indexes().stream().allMatch(index -> index.state() == IndexState.READY)) {
+                throw e;
+            }
+            checkReadable(shape, e);
+            throw e;
+        }
+    }
+
+    private Plan<V> plan(QueryShape<V> shape, List<KeySpace> spaces) {
+        Ordering<V> ordering = shape.ordering();
+        Filter<V> filter = shape.bounded();
+        return new Planner<V>(
+                        table.name(),
+                        table.descriptor().idName(),
+                        spaces,
+                        KeySpaces.neverNull(table.descriptor()),
+                        (partition, range) -> table.backend().approximateCount(partition, range))
+                .plan(filter, ordering, shape.limit(), shape.fullScan());
+    }
+
+    /** Throws if an index that is not ready would serve the query. */
+    private void checkReadable(QueryShape<V> shape, NoIndexException refusal) {
+        Plan<V> plan;
+        try {
+            plan = plan(shape, KeySpaces.of(table, false));
+        } catch (NoIndexException none) {
+            refusal.addSuppressed(none);
+            throw refusal;
+        }
+        plan.reads().forEach(read -> index(read.space()).ifPresent(OpenIndex::checkReadable));
+    }
+
+    /** The index whose keys these are; none if they are the ids. */
+    Optional<OpenIndex<K, V>> index(KeySpace space) {
+        return table.indexes().stream()
+                .filter(index -> !space.ids() && index.partition().equals(space.partition()))
+                .findFirst();
+    }
+}
