@@ -5,7 +5,6 @@ import dev.cairn.key.ByteRange;
 import dev.cairn.query.KeyCondition.Support;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +32,25 @@ record KeyPath<V>(
     /** More combinations of single values than this are not looked for one by one, unless it is one column's. */
     static final long MAX_COMBINATIONS = 1024;
 
-    static <V> Optional<KeyPath<V>> of(KeySpace space, List<Filter<V>> conjuncts) {
+    /** The ways to use a space: more than one if an entity must have several elements of which one can be looked for. */
+    static <V> List<KeyPath<V>> all(KeySpace space, List<Filter<V>> conjuncts) {
+        List<Filter<V>> elements = new ArrayList<>();
+        for (KeyColumn column : space.columns()) {
+            if (column.multiValued()) {
+                conjuncts.stream()
+                        .filter(part -> KeyCondition.of(part, column).support() != Support.UNSUPPORTED)
+                        .forEach(elements::add);
+            }
+        }
+        return elements.isEmpty()
+                ? of(space, conjuncts, conjuncts).stream().toList()
+                : elements.stream()
+                        .flatMap(element -> of(space, conjuncts, List.of(element)).stream())
+                        .toList();
+    }
+
+    private static <V> Optional<KeyPath<V>> of(
+            KeySpace space, List<Filter<V>> conjuncts, List<Filter<V>> elements) {
         Set<Filter<V>> exact = new LinkedHashSet<>();
         if (!space.where().isEmpty()) {
             conjuncts.stream()
@@ -51,7 +68,7 @@ record KeyPath<V>(
             }
             nullable.add(possible);
         }
-        Walk<V> walk = new Walk<>(conjuncts);
+        Walk<V> walk = new Walk<>(conjuncts, elements);
         space.columns().stream().takeWhile(walk::use).forEach(column -> {});
         for (int i = walk.single; i < space.columns().size(); i++) {
             if (space.columns().get(i).multiValued()) {
@@ -73,27 +90,26 @@ record KeyPath<V>(
     private static final class Walk<V> {
 
         private final List<Filter<V>> conjuncts;
+        /** What may be asked of a multi-valued column. */
+        private final List<Filter<V>> elements;
+
         private final List<List<KeyCondition<V>>> conditions = new ArrayList<>();
         private final List<Filter<V>> exact = new ArrayList<>();
         private int single;
         private long combinations = 1;
 
-        Walk(List<Filter<V>> conjuncts) {
+        Walk(List<Filter<V>> conjuncts, List<Filter<V>> elements) {
             this.conjuncts = conjuncts;
+            this.elements = elements;
         }
 
         /** Uses what is asked of a column, and tells whether the next one can be used too. */
         boolean use(KeyColumn column) {
-            List<KeyCondition<V>> usable = conjuncts.stream()
+            List<KeyCondition<V>> usable = (column.multiValued() ? elements : conjuncts)
+                    .stream()
                     .map(part -> KeyCondition.of(part, column))
                     .filter(condition -> condition.support() != Support.UNSUPPORTED)
                     .toList();
-            if (column.multiValued()) {
-                usable = usable.stream()
-                        .min(Comparator.comparing(KeyCondition<V>::support).thenComparing(KeyCondition::points))
-                        .map(List::of)
-                        .orElse(List.of());
-            }
             long points = usable.stream()
                     .filter(KeyCondition::single)
                     .mapToLong(KeyCondition::points)

@@ -37,6 +37,6 @@ public record KeySpace(
 
     /** The keys in words. */
     String words() {
-        return ids ? "id " + name : "index " + name;
+        return ids ? "the ids" : "index " + name;
     }
 }

@@ -109,7 +109,7 @@ final class PlanText {
         Estimate estimate = plan.estimate();
         boolean ids = plan.reads().stream().allMatch(read -> read.space().ids());
         return "about " + number(estimate.cost()) + ": " + number(estimate.read()) + " of " + number(estimate.keys())
-                + (ids ? " entities" : " keys");
+                + (ids ? " entities" : " entries");
     }
 
     private static String number(double value) {

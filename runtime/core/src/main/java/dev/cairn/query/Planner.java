@@ -58,7 +58,7 @@ public final class Planner<V> {
                 filter.conjuncts().stream().filter(part -> !always(part)).toList();
         List<Plan<V>> plans = new ArrayList<>();
         for (KeySpace space : spaces) {
-            KeyPath.of(space, conjuncts).ifPresent(path -> {
+            KeyPath.all(space, conjuncts).forEach(path -> {
                 Arrangement.of(path, ordering, conjuncts, idName)
                         .filter(way -> allowFullScan || path.narrowed() || conjuncts.isEmpty())
                         .ifPresent(way ->
@@ -105,7 +105,7 @@ public final class Planner<V> {
             List<Filter<V>> all = new ArrayList<>(alternative.conjuncts());
             conjuncts.stream().filter(part -> part != disjunction).forEach(all::add);
             Optional<KeyRead<V>> best = spaces.stream()
-                    .flatMap(space -> KeyPath.of(space, all).stream())
+                    .flatMap(space -> KeyPath.all(space, all).stream())
                     .filter(KeyPath::narrowed)
                     .map(path -> read(
                             path,

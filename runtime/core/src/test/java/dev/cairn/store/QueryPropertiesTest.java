@@ -23,7 +23,7 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 /** What is planned gives what a full scan, a filter and a sort in plain Java give, whatever is asked. */
 class QueryPropertiesTest {
 
-    private static final List<Task> TASKS = new RandomTasks(20_240_229).tasks(300);
+    private static final List<Task> TASKS = new RandomTasks(20_240_229).tasks(150);
 
     private static Path directory;
     private static Cairn onDisk;
@@ -49,12 +49,12 @@ class QueryPropertiesTest {
         Directories.delete(directory);
     }
 
-    @Property(tries = 4_000)
+    @Property(tries = 1_500)
     void inMemoryAsInPlainJava(@ForAll long seed) {
         check(memory, seed);
     }
 
-    @Property(tries = 2_000)
+    @Property(tries = 600)
     void onDiskAsInPlainJava(@ForAll long seed) {
         check(disk, seed);
     }
@@ -106,7 +106,7 @@ class QueryPropertiesTest {
                 .isEqualTo(first.stream().map(Task::id).toList());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void pagesGiveEveryRowOnceInBothDirections(@ForAll long seed) {
         Random random = new Random(seed);
         RandomQuestions questions = new RandomQuestions(seed, TASKS);
