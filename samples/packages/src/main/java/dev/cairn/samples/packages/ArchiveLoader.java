@@ -4,6 +4,7 @@ import dev.cairn.Cairn;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.LongConsumer;
 
 /** Stores an archive once, also if that takes several starts of the program. */
 final class ArchiveLoader {
@@ -32,8 +33,9 @@ final class ArchiveLoader {
      * batch again, and as {@code upsertAll} replaces what is there, nothing comes twice.
      *
      * @param archive the whole archive, in the same order at each start
+     * @param listener hears after each batch how many packages are stored
      */
-    void load(Iterator<DebianPackage> archive) {
+    void load(Iterator<DebianPackage> archive, LongConsumer listener) {
         int stored = progress.findById(ARCHIVE).map(LoadProgress::packages).orElse(0);
         skip(archive, stored);
         List<DebianPackage> batch = new ArrayList<>(BATCH);
@@ -43,6 +45,7 @@ final class ArchiveLoader {
                 packages.upsertAll(batch);
                 stored += batch.size();
                 progress.upsert(new LoadProgress(ARCHIVE, stored, !archive.hasNext()));
+                listener.accept(stored);
                 batch.clear();
             }
         }

@@ -9,7 +9,6 @@ import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
-import me.tongfei.progressbar.wrapped.ProgressBarWrappedIterator;
 
 /** Loads the archive into a database, unless it is there already, and asks it questions. */
 public final class Main {
@@ -49,7 +48,7 @@ public final class Main {
         long start = System.nanoTime();
         try (Archive archive = Archive.open();
                 ProgressBar bar = progressBar(console)) {
-            loader.load(new ProgressBarWrappedIterator<>(archive, bar));
+            loader.load(archive, bar::stepTo);
         }
         double seconds = (System.nanoTime() - start) / 1e9;
         out.printf(Locale.ROOT, "Stored %,d packages and their index entries in %.1f s.%n", Archive.SIZE, seconds);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.cairn.Cairn;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -19,6 +20,8 @@ class ArchiveLoaderTest {
     private final ArchiveLoader loader = new ArchiveLoader(db);
     private final DebianPackageRepository packages = DebianPackageRepository.of(db);
 
+    private final List<Long> heard = new ArrayList<>();
+
     @AfterEach
     void close() {
         db.close();
@@ -26,9 +29,10 @@ class ArchiveLoaderTest {
 
     @Test
     void storesTheWholeArchive() {
-        loader.load(SLICE.iterator());
+        loader.load(SLICE.iterator(), heard::add);
 
         assertThat(loader.isComplete()).isTrue();
+        assertThat(heard).containsExactly(1_000L, 2_000L, 2_500L);
         assertHoldsTheSlice();
     }
 
@@ -39,13 +43,13 @@ class ArchiveLoaderTest {
 
     @Test
     void goesOnWhereAnInterruptedLoadWas() {
-        assertThatExceptionOfType(Interruption.class).isThrownBy(() -> loader.load(interrupted(1_700)));
+        assertThatExceptionOfType(Interruption.class).isThrownBy(() -> loader.load(interrupted(1_700), heard::add));
         assertThat(loader.isComplete()).isFalse();
         assertThat(packages.scanAll().count()).isEqualTo(1_000);
         PackageId first = SLICE.get(0).id();
         packages.update(first, TestPackages::renamedSource);
 
-        loader.load(SLICE.iterator());
+        loader.load(SLICE.iterator(), heard::add);
 
         assertThat(loader.isComplete()).isTrue();
         assertThat(packages.findById(first)).as("was stored, so is not stored again").contains(ArchiveLoaderTest::withoutTags(SLICE.get(0)));
@@ -57,17 +61,17 @@ class ArchiveLoaderTest {
     void storesAgainABatchWhoseProgressWasLost() {
         packages.insertAll(SLICE.subList(0, 1_000));
 
-        loader.load(SLICE.iterator());
+        loader.load(SLICE.iterator(), heard::add);
 
         assertHoldsTheSlice();
     }
 
     @Test
     void changesNothingOnceItIsComplete() {
-        loader.load(SLICE.iterator());
+        loader.load(SLICE.iterator(), heard::add);
         packages.deleteById(SLICE.get(7).id());
 
-        loader.load(SLICE.iterator());
+        loader.load(SLICE.iterator(), heard::add);
 
         assertThat(packages.scanAll().count()).isEqualTo(SLICE.size() - 1);
     }

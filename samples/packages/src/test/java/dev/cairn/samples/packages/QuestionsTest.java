@@ -37,11 +37,11 @@ class QuestionsTest {
     void load() {
         Path data = directory.resolve("data");
         try (Cairn firstStart = Cairn.open(data)) {
-            new ArchiveLoader(firstStart).load(TestArchive.ALL.iterator());
+            new ArchiveLoader(firstStart).load(TestArchive.ALL.iterator(), stored -> {});
         }
         onDisk = Cairn.open(data);
         inMemory = Cairn.inMemory();
-        new ArchiveLoader(inMemory).load(TestArchive.ALL.iterator());
+        new ArchiveLoader(inMemory).load(TestArchive.ALL.iterator(), stored -> {});
     }
 
     @AfterAll
