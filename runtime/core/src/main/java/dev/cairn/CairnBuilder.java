@@ -1,0 +1,151 @@
+package dev.cairn;
+
+import dev.cairn.backend.StorageBackend;
+import dev.cairn.backend.memory.MemoryBackend;
+import dev.cairn.backend.rocksdb.RocksBackend;
+import dev.cairn.backend.rocksdb.RocksOptions;
+import dev.cairn.store.EntityDescriptor;
+import dev.cairn.store.StoreOptions;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The options of a database, ended by one of {@link #open}, {@link #inMemory} and {@link #on}. Not safe for use by
+ * several threads.
+ */
+public final class CairnBuilder {
+
+    private boolean readOnly;
+    private RocksOptions engine = RocksOptions.DEFAULTS;
+    private StoreOptions options = StoreOptions.DEFAULTS;
+    private List<EntityDescriptor<?, ?>> entities = List.of();
+
+    CairnBuilder() {}
+
+    /**
+     * Opens the database for reading only. Nothing in the directory is changed, any number of readers may have it open,
+     * and they see it as it was when they opened it. Only for {@link #open}.
+     *
+     * @return this
+     */
+    public CairnBuilder readOnly() {
+        readOnly = true;
+        return this;
+    }
+
+    /**
+     * Sets what a write that has returned survives; {@link Durability#BUFFERED} unless set.
+     *
+     * @param durability the durability
+     * @return this
+     */
+    public CairnBuilder durability(Durability durability) {
+        Objects.requireNonNull(durability, "durability");
+        options = new StoreOptions(durability, options.dropUnknownIndexes(), options.allowDowngrade());
+        return this;
+    }
+
+    /**
+     * Drops indexes that the database has and the registered entities do not declare. Without this, their tables refuse
+     * writes, since it may as well be the code that is too old.
+     *
+     * @return this
+     */
+    public CairnBuilder dropUnknownIndexes() {
+        options = new StoreOptions(options.durability(), true, options.allowDowngrade());
+        return this;
+    }
+
+    /**
+     * Lets a record write to a table that a later form of it, with further components, has written. An update then loses
+     * what this record does not know. Without this, such a table refuses writes.
+     *
+     * @return this
+     */
+    public CairnBuilder allowDowngrade() {
+        options = new StoreOptions(options.durability(), options.dropUnknownIndexes(), true);
+        return this;
+    }
+
+    /**
+     * Sets the memory for blocks of table files; see {@link RocksOptions} for what it is unless set. Only for
+     * {@link #open}.
+     *
+     * @param bytes the size in bytes
+     * @return this
+     * @throws IllegalArgumentException if it is negative
+     */
+    public CairnBuilder blockCacheBytes(long bytes) {
+        engine = engine.withBlockCacheBytes(bytes);
+        return this;
+    }
+
+    /**
+     * Sets the memory for writes before they are flushed to a table file; see {@link RocksOptions} for what it is unless
+     * set. Only for {@link #open}.
+     *
+     * @param bytes the size in bytes
+     * @return this
+     * @throws IllegalArgumentException if it is too small to work
+     */
+    public CairnBuilder writeBufferBytes(long bytes) {
+        engine = engine.withWriteBufferBytes(bytes);
+        return this;
+    }
+
+    /**
+     * Registers entities when the database is opened, so that whatever does not fit is known at once. Others are
+     * registered with the first {@code of(db)} of their repository.
+     *
+     * @param descriptors the entities, such as {@code JobIndexes.ENTITY}
+     * @return this
+     */
+    public CairnBuilder entities(EntityDescriptor<?, ?>... descriptors) {
+        entities = List.of(descriptors);
+        return this;
+    }
+
+    /**
+     * Opens the database in a directory, which is made if it is not there.
+     *
+     * @param directory the directory; nothing else may be kept in it
+     * @return the open database
+     * @throws StorageException if it is open already, here or in another process, or cannot be read or written
+     * @throws SchemaMismatchException if an entity does not fit it
+     */
+    public Cairn open(Path directory) {
+        return on(readOnly ? RocksBackend.openReadOnly(directory, engine) : RocksBackend.open(directory, engine));
+    }
+
+    /**
+     * Makes a new database that lives until it is closed.
+     *
+     * @return the open database
+     * @throws IllegalStateException if {@link #readOnly} was called
+     */
+    public Cairn inMemory() {
+        if (readOnly) {
+            throw new IllegalStateException("A new database in memory is empty; readOnly() is for open(directory).");
+        }
+        return on(MemoryBackend.open());
+    }
+
+    /**
+     * Opens a database on a storage backend, which from then on belongs to it and is closed with it, also if this fails.
+     *
+     * @param backend the backend, used by nothing else
+     * @return the open database
+     * @throws SchemaMismatchException if an entity does not fit it
+     */
+    public Cairn on(StorageBackend backend) {
+        try {
+            Cairn db = new Cairn(backend, options);
+            entities.forEach(db::store);
+            return db;
+        } catch (RuntimeException | Error e) {
+            backend.close();
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dev.cairn;
+
+import java.util.List;
+
+/**
+ * A table and how large it is.
+ *
+ * @param name the name of the table
+ * @param approximateBytes the size of its entities on disk and in memory, as the storage engine estimates it
+ * @param indexes its indexes
+ */
+public record TableStats(String name, long approximateBytes, List<IndexStats> indexes) {
+
+    /**
+     * Copies the list.
+     *
+     * @param name the name of the table
+     * @param approximateBytes the size of its entities on disk and in memory, as the storage engine estimates it
+     * @param indexes its indexes
+     */
+    public TableStats {
+        indexes = List.copyOf(indexes);
+    }
+}

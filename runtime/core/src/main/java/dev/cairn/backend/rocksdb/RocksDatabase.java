@@ -1,0 +1,112 @@
+package dev.cairn.backend.rocksdb;
+
+import dev.cairn.Durability;
+import dev.cairn.StorageException;
+import java.nio.file.Path;
+import org.rocksdb.BlockBasedTableConfig;
+import org.rocksdb.BloomFilter;
+import org.rocksdb.CompressionType;
+import org.rocksdb.LRUCache;
+import org.rocksdb.Options;
+import org.rocksdb.RocksDB;
+import org.rocksdb.RocksDBException;
+import org.rocksdb.UInt64AddOperator;
+import org.rocksdb.WriteOptions;
+
+/** An open RocksDB with what belongs to it. Knows nothing of who still uses it. */
+final class RocksDatabase {
+
+    private static final int BLOOM_BITS_PER_KEY = 10;
+    private static final long BLOCK_BYTES = 4 << 10;
+
+    /** Spares the checks for absent keys a search in the memtable. */
+    private static final double MEMTABLE_BLOOM_RATIO = 0.02;
+
+    /** RocksDB starts a new text log at every opening and would keep a thousand. */
+    private static final int KEPT_TEXT_LOGS = 5;
+
+    final Path directory;
+    final RocksDB db;
+    private final WriteOptions buffered;
+    private final WriteOptions sync;
+    private final WriteOptions unlogged;
+    private final NativeObjects objects;
+
+    private RocksDatabase(Path directory, RocksOptions tuning, boolean readOnly, NativeObjects objects)
+            throws RocksDBException {
+        this.directory = directory;
+        this.objects = objects;
+        this.buffered = objects.add(new WriteOptions());
+        this.sync = objects.add(new WriteOptions()).setSync(true);
+        this.unlogged = objects.add(new WriteOptions()).setDisableWAL(true);
+        Options options = options(tuning, objects).setCreateIfMissing(!readOnly);
+        String path = directory.toString();
+        this.db = objects.add(readOnly ? RocksDB.openReadOnly(options, path) : RocksDB.open(options, path));
+    }
+
+    static RocksDatabase open(Path path, RocksOptions tuning, boolean readOnly) {
+        Path directory = readOnly ? DatabaseDirectory.existing(path) : DatabaseDirectory.writable(path);
+        loadLibrary();
+        NativeObjects objects = new NativeObjects();
+        boolean opened = false;
+        try {
+            RocksDatabase database = new RocksDatabase(directory, tuning, readOnly, objects);
+            opened = true;
+            return database;
+        } catch (RocksDBException e) {
+            throw RocksFailure.ofOpening(directory, e);
+        } finally {
+            if (!opened) {
+                objects.close();
+            }
+        }
+    }
+
+    private static void loadLibrary() {
+        try {
+            RocksDB.loadLibrary();
+        } catch (LinkageError | RuntimeException e) {
+            throw new StorageException(
+                    "Cannot load RocksDB's native library. It is unpacked into the directory for temporary files, or"
+                            + " that which the environment variable ROCKSDB_SHAREDLIB_DIR names: programs must be"
+                            + " allowed to run from there.",
+                    e);
+        }
+    }
+
+    private static Options options(RocksOptions tuning, NativeObjects objects) {
+        BlockBasedTableConfig tables = new BlockBasedTableConfig()
+                .setBlockSize(BLOCK_BYTES)
+                .setBlockCache(objects.add(new LRUCache(tuning.blockCacheBytes())))
+                .setFilterPolicy(objects.add(new BloomFilter(BLOOM_BITS_PER_KEY)))
+                .setWholeKeyFiltering(true);
+        return objects.add(new Options())
+                .setTableFormatConfig(tables)
+                .setWriteBufferSize(tuning.writeBufferBytes())
+                .setMemtablePrefixBloomSizeRatio(MEMTABLE_BLOOM_RATIO)
+                .setMemtableWholeKeyFiltering(true)
+                .setCompressionType(CompressionType.LZ4_COMPRESSION)
+                .setLevelCompactionDynamicLevelBytes(true)
+                .setMergeOperator(objects.add(new UInt64AddOperator()))
+                .setKeepLogFileNum(KEPT_TEXT_LOGS);
+    }
+
+    WriteOptions writeOptions(Durability durability) {
+        return switch (durability) {
+            case BUFFERED -> buffered;
+            case SYNC -> sync;
+            case NONE -> unlogged;
+        };
+    }
+
+    /** To be called when nobody uses it any more: no operation, iterator or snapshot. */
+    void close() {
+        try {
+            db.closeE();
+        } catch (RocksDBException e) {
+            throw RocksFailure.of("close", directory, e);
+        } finally {
+            objects.close();
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package dev.cairn.backend.rocksdb;
+
+import dev.cairn.backend.Partition;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.rocksdb.ReadOptions;
+import org.rocksdb.RocksDBException;
+
+/** Reads values, either the latest or those of a snapshot. Whoever calls it keeps the database open. */
+record RocksReader(RocksDatabase database, ReadOptions options) {
+
+    /** A native call for this many keys: its buffers stay small, and another hundred would gain nothing. */
+    private static final int KEYS_PER_CALL = 128;
+
+    byte @Nullable [] get(Partition partition, byte[] key) {
+        return getPrefixed(partition.prefixed(key));
+    }
+
+    private byte @Nullable [] getPrefixed(byte[] key) {
+        try {
+            return database.db.get(options, key);
+        } catch (RocksDBException e) {
+            throw RocksFailure.of("read", database.directory, e);
+        }
+    }
+
+    List<byte @Nullable []> getAll(Partition partition, List<byte[]> keys) {
+        List<byte[]> prefixed = new ArrayList<>(keys.size());
+        for (byte[] key : keys) {
+            prefixed.add(partition.prefixed(key));
+        }
+        List<byte @Nullable []> values = new ArrayList<>(keys.size());
+        for (int from = 0; from < prefixed.size(); from += KEYS_PER_CALL) {
+            addAll(values, prefixed.subList(from, Math.min(prefixed.size(), from + KEYS_PER_CALL)));
+        }
+        return Collections.unmodifiableList(values);
+    }
+
+    private void addAll(List<byte @Nullable []> values, List<byte[]> keys) {
+        List<byte @Nullable []> found;
+        try {
+            found = database.db.multiGetAsList(options, keys);
+        } catch (RocksDBException e) {
+            throw RocksFailure.of("read", database.directory, e);
+        }
+        for (int i = 0; i < keys.size(); i++) {
+            byte @Nullable [] value = found.get(i);
+            // multiGetAsList also answers null where it could not read; a single get tells the two apart.
+            values.add(value == null ? getPrefixed(keys.get(i)) : value);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package dev.cairn.catalog;
+
+import dev.cairn.Durability;
+import dev.cairn.backend.Direction;
+import dev.cairn.backend.KeyValueCursor;
+import dev.cairn.backend.Partition;
+import dev.cairn.backend.Snapshot;
+import dev.cairn.backend.StorageBackend;
+import dev.cairn.backend.WriteBatch;
+import dev.cairn.key.ByteRange;
+import dev.cairn.key.KeyReader;
+import dev.cairn.key.KeyWriter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The catalog of a database: read once when it is opened, written through with every change.
+ *
+ * <p>It is kept in {@link #PARTITION}: under the empty key the {@link CatalogHeader}, under a table's name as a key
+ * string its {@link CatalogTable}, both as JSON. Safe for use by several threads.
+ */
+public final class Catalog {
+
+    /** The partition of the catalog itself. */
+    public static final Partition PARTITION = new Partition(0);
+
+    private static final byte[] HEADER_KEY = {};
+
+    private final StorageBackend backend;
+    private final Durability durability;
+    private final Map<String, CatalogTable> tables = new TreeMap<>();
+    private CatalogHeader header = CatalogHeader.NEW;
+
+    private Catalog(StorageBackend backend, Durability durability) {
+        this.backend = backend;
+        // A logged catalog over unlogged entities could outlive them in a crash.
+        this.durability = durability == Durability.NONE ? Durability.NONE : Durability.SYNC;
+    }
+
+    /**
+     * Reads the catalog of a database; a new database has an empty one.
+     *
+     * @param backend the database
+     * @param durability how the database writes entities; the catalog is always forced to the device, unless
+     *     nothing is logged at all
+     * @return the catalog
+     * @throws dev.cairn.SchemaMismatchException if a newer version of this library wrote it
+     * @throws dev.cairn.CorruptDataException if it cannot be read
+     */
+    public static Catalog load(StorageBackend backend, Durability durability) {
+        Catalog catalog = new Catalog(backend, durability);
+        try (Snapshot snapshot = backend.snapshot();
+                KeyValueCursor records = snapshot.scan(PARTITION, ByteRange.all(), Direction.FORWARD)) {
+            while (records.next()) {
+                if (records.key().length == HEADER_KEY.length) {
+                    catalog.header = CatalogJson.header(records.value());
+                } else {
+                    String name = new KeyReader(records.key()).readString();
+                    catalog.tables.put(name, CatalogJson.table(name, records.value()));
+                }
+            }
+        }
+        return catalog;
+    }
+
+    /**
+     * Finds a table.
+     *
+     * @param name its name
+     * @return the table, or empty if the database does not have it
+     */
+    public synchronized Optional<CatalogTable> table(String name) {
+        return Optional.ofNullable(tables.get(name));
+    }
+
+    /**
+     * All tables.
+     *
+     * @return the tables by name
+     */
+    public synchronized List<CatalogTable> tables() {
+        return List.copyOf(tables.values());
+    }
+
+    /**
+     * Takes the id of a partition that was never used. It is settled by the next {@link #save}; until then nothing may
+     * be written to the partition.
+     *
+     * @return the id
+     */
+    public synchronized int newPartition() {
+        int partition = header.nextPartition();
+        header = header.withNextPartition(partition + 1);
+        return partition;
+    }
+
+    /**
+     * Saves a table and deletes what is in the partitions it gives up, in one atomic batch.
+     *
+     * @param table the table
+     * @param givenUp the ids of partitions that are not used any more
+     */
+    public synchronized void save(CatalogTable table, Collection<Integer> givenUp) {
+        WriteBatch batch = new WriteBatch();
+        for (int partition : givenUp) {
+            batch.deleteRange(new Partition(partition), ByteRange.all());
+        }
+        byte[] key = new KeyWriter().writeString(table.table()).toByteArray();
+        batch.put(PARTITION, key, CatalogJson.write(table));
+        batch.put(PARTITION, HEADER_KEY, CatalogJson.write(header));
+        backend.write(batch, durability);
+        tables.put(table.table(), table);
+    }
+}

@@ -1,0 +1,96 @@
+package dev.cairn.catalog;
+
+import dev.cairn.backend.Partition;
+import dev.cairn.codec.WriterSchema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A table as the database knows it. Immutable.
+ *
+ * @param table the name
+ * @param partition where its entities are
+ * @param idEncoding the encoding of its ids, which can never change
+ * @param schemas every component list that wrote entities, oldest first; values name theirs by its position
+ * @param indexes its indexes
+ */
+public record CatalogTable(
+        String table, int partition, String idEncoding, List<WriterSchema> schemas, List<CatalogIndex> indexes) {
+
+    /**
+     * Copies the lists and checks that nothing is missing, since the values may come from a damaged database.
+     *
+     * @param table the name
+     * @param partition where its entities are
+     * @param idEncoding the encoding of its ids, which can never change
+     * @param schemas every component list that wrote entities, oldest first; values name theirs by its position
+     * @param indexes its indexes
+     */
+    public CatalogTable {
+        Objects.requireNonNull(table, "table");
+        Objects.requireNonNull(idEncoding, "idEncoding");
+        schemas = List.copyOf(schemas);
+        indexes = List.copyOf(indexes);
+    }
+
+    /**
+     * Where its entities are.
+     *
+     * @return the partition
+     */
+    public Partition entities() {
+        return new Partition(partition);
+    }
+
+    /**
+     * Finds an index.
+     *
+     * @param name the name
+     * @return the index, or empty if the database does not know it
+     */
+    public Optional<CatalogIndex> index(String name) {
+        return indexes.stream().filter(index -> index.name().equals(name)).findFirst();
+    }
+
+    /**
+     * The same table with one more component list.
+     *
+     * @param schema the list, which gets the next number
+     * @return the table
+     */
+    public CatalogTable withSchema(WriterSchema schema) {
+        List<WriterSchema> more = new ArrayList<>(schemas);
+        more.add(schema);
+        return new CatalogTable(table, partition, idEncoding, more, indexes);
+    }
+
+    /**
+     * The same table with an index added, or put in the place of the one with its name.
+     *
+     * @param index the index
+     * @return the table
+     */
+    public CatalogTable withIndex(CatalogIndex index) {
+        List<CatalogIndex> changed = new ArrayList<>(indexes);
+        changed.removeIf(old -> old.name().equals(index.name()));
+        changed.add(index);
+        return new CatalogTable(table, partition, idEncoding, schemas, changed);
+    }
+
+    /**
+     * The same table without an index.
+     *
+     * @param name the name of the index
+     * @return the table
+     */
+    public CatalogTable withoutIndex(String name) {
+        return new CatalogTable(
+                table,
+                partition,
+                idEncoding,
+                schemas,
+                indexes.stream().filter(index -> !index.name().equals(name)).toList());
+    }
+}

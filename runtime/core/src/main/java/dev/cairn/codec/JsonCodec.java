@@ -1,0 +1,102 @@
+package dev.cairn.codec;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import dev.cairn.CorruptDataException;
+import dev.cairn.InvalidEntityException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** The entity as one JSON object, its components in their order. Reads by name, so the writer's schema is not needed. */
+final class JsonCodec<V> implements EntityCodec<V> {
+
+    static final byte FORMAT = 'J';
+
+    private final List<JsonComponent<V>> components = new ArrayList<>();
+    private final Map<String, Integer> positions = new HashMap<>();
+    private final Function<@Nullable Object[], V> create;
+
+    JsonCodec(List<Component<V, ?>> components, Function<@Nullable Object[], V> create) {
+        this.create = Objects.requireNonNull(create, "create");
+        for (Component<V, ?> component : components) {
+            if (positions.put(component.name(), this.components.size()) != null) {
+                throw new IllegalArgumentException("Two components are named \"" + component.name() + "\".");
+            }
+            this.components.add(new JsonComponent<>(component));
+        }
+    }
+
+    @Override
+    public byte format() {
+        return FORMAT;
+    }
+
+    @Override
+    public void encode(V entity, ValueWriter out) {
+        Objects.requireNonNull(entity, "entity");
+        try (JsonGenerator json = StoredJson.MAPPER.createGenerator(new ValueOutputStream(out))) {
+            json.writeStartObject();
+            for (JsonComponent<V> component : components) {
+                component.write(entity, json);
+            }
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new InvalidEntityException("An entity cannot be written as JSON: " + JsonFailure.reason(e), e);
+        }
+    }
+
+    @Override
+    public V decode(ValueReader in, WriterSchema writer) {
+        @Nullable Object[] values = read(in.rest());
+        try {
+            return Objects.requireNonNull(create.apply(values), "it made no entity");
+        } catch (RuntimeException refused) {
+            throw new CorruptDataException(
+                    "The constructor refused the stored component values: " + refused
+                            + ". It has to accept everything that was ever stored.",
+                    refused);
+        }
+    }
+
+    private @Nullable Object[] read(byte[] payload) {
+        @Nullable
+        Object[] values = components.stream().map(JsonComponent::absent).toArray();
+        try (JsonParser json = StoredJson.MAPPER.createParser(payload)) {
+            require(json.nextToken() == JsonToken.START_OBJECT, "A stored value is no JSON object", json);
+            while (json.nextToken() == JsonToken.FIELD_NAME) {
+                Integer position = positions.get(json.currentName());
+                if (position == null) {
+                    json.nextToken();
+                    json.skipChildren();
+                } else {
+                    values[position] = components.get(position).read(json);
+                }
+            }
+            require(json.nextToken() == null, "A stored value goes on after its JSON object", json);
+            return values;
+        } catch (IOException | RuntimeException e) {
+            if (e instanceof CorruptDataException corrupt) {
+                throw corrupt;
+            }
+            throw new CorruptDataException("A stored value is not the JSON it should be: " + JsonFailure.reason(e), e);
+        }
+    }
+
+    private static void require(boolean condition, String problem, JsonParser json) {
+        if (!condition) {
+            throw new CorruptDataException(problem + ": "
+                    + (json.hasCurrentToken()
+                            ? json.currentToken() + " at byte "
+                                    + json.currentTokenLocation().getByteOffset()
+                            : "it is empty")
+                    + ".");
+        }
+    }
+}

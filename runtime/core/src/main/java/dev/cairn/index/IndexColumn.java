@@ -1,0 +1,154 @@
+package dev.cairn.index;
+
+import dev.cairn.key.KeyReader;
+import dev.cairn.key.KeyType;
+import dev.cairn.key.KeyWriter;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One column of an index: how its values become a part of the key.
+ *
+ * @param name the name of the component that it holds
+ * @param type the encoding of its values
+ * @param descending whether greater values come first
+ * @param nulls what becomes of entities without a value
+ * @param ignoreCase whether strings are folded as {@link String#equalsIgnoreCase} does; only for {@link KeyType#STRING}
+ */
+public record IndexColumn(String name, KeyType<?> type, boolean descending, Nulls nulls, boolean ignoreCase) {
+
+    /**
+     * Checks the parts.
+     *
+     * @param name the name of the component that it holds
+     * @param type the encoding of its values
+     * @param descending whether greater values come first
+     * @param nulls what becomes of entities without a value
+     * @param ignoreCase whether strings are folded as {@link String#equalsIgnoreCase} does; only for {@link KeyType#STRING}
+     * @throws IllegalArgumentException if case is ignored in a column that does not hold strings
+     */
+    public IndexColumn {
+        Objects.requireNonNull(name, "name");
+        Objects.requireNonNull(type, "type");
+        Objects.requireNonNull(nulls, "nulls");
+        if (ignoreCase && type != KeyType.STRING) {
+            throw new IllegalArgumentException(
+                    "Column \"" + name + "\" ignores case but holds " + type.encoding() + ", not strings.");
+        }
+    }
+
+    /**
+     * An ascending column that leaves out entities without a value.
+     *
+     * @param name the name of the component
+     * @param type the encoding of its values
+     * @return the column
+     */
+    public static IndexColumn of(String name, KeyType<?> type) {
+        return new IndexColumn(name, type, false, Nulls.ABSENT, false);
+    }
+
+    /**
+     * The same column in descending order.
+     *
+     * @return a descending column
+     */
+    public IndexColumn desc() {
+        return new IndexColumn(name, type, true, nulls, ignoreCase);
+    }
+
+    /**
+     * The same column with another place for entities without a value.
+     *
+     * @param place where they go
+     * @return such a column
+     */
+    public IndexColumn nulls(Nulls place) {
+        return new IndexColumn(name, type, descending, place, ignoreCase);
+    }
+
+    /**
+     * The same column with its strings folded.
+     *
+     * @return a column that ignores case
+     */
+    public IndexColumn ignoringCase() {
+        return new IndexColumn(name, type, descending, nulls, true);
+    }
+
+    /**
+     * Whether the key cannot give back the exact value, so that the entry's value holds it too.
+     *
+     * @return whether something is lost
+     */
+    public boolean lossy() {
+        return ignoreCase || type.lossy();
+    }
+
+    /**
+     * The layout of the column in words, such as {@code createdAt:instant desc nulls last}. Two columns with the same
+     * layout have the same bytes.
+     *
+     * @return the layout
+     */
+    public String layout() {
+        StringBuilder layout = new StringBuilder(name).append(':').append(type.encoding());
+        if (ignoreCase) {
+            layout.append(" ignoring case");
+        }
+        if (descending) {
+            layout.append(" desc");
+        }
+        switch (nulls) {
+            case ABSENT -> {}
+            case FIRST -> layout.append(" nulls first");
+            case LAST -> layout.append(" nulls last");
+        }
+        return layout.toString();
+    }
+
+    /** Writes what precedes every value that is not null. */
+    void writePresent(KeyWriter key) {
+        if (nulls != Nulls.ABSENT) {
+            key.writePresent(nulls == Nulls.FIRST);
+        }
+    }
+
+    /** Writes a value, in this column's direction, with what precedes it. */
+    void write(KeyWriter key, Object value) {
+        writePresent(key);
+        if (descending) {
+            key.descending();
+        }
+        if (ignoreCase) {
+            key.writeStringIgnoreCase((String) checked(type, value));
+        } else {
+            writeAs(key, type, value);
+        }
+    }
+
+    /** Reads what {@link #write} wrote, or null. */
+    @Nullable
+    Object read(KeyReader key) {
+        if (nulls != Nulls.ABSENT && key.readIsNull(nulls == Nulls.FIRST)) {
+            return null;
+        }
+        if (descending) {
+            key.descending();
+        }
+        return key.read(type);
+    }
+
+    private <T> void writeAs(KeyWriter key, KeyType<T> as, Object value) {
+        key.write(as, checked(as, value));
+    }
+
+    private <T> T checked(KeyType<T> as, Object value) {
+        if (!as.javaType().isInstance(value)) {
+            throw new IllegalArgumentException(
+                    "Column \"" + name + "\" holds " + as.javaType().getSimpleName() + ", not "
+                            + value.getClass().getSimpleName() + ".");
+        }
+        return as.javaType().cast(value);
+    }
+}

@@ -1,0 +1,55 @@
+package dev.cairn.index;
+
+import dev.cairn.codec.ValueWriter;
+import java.util.List;
+
+/**
+ * What an index is: its columns, and the keys that an entity has in it. The processor generates one for every
+ * {@code @Indexed}; it can as well be written by hand.
+ *
+ * <p>Implementations are stateless and safe for use by several threads, and what they write depends on the entity
+ * alone.
+ *
+ * @param <K> the type of the id
+ * @param <V> the type of the entity
+ */
+public interface IndexDefinition<K, V> {
+
+    /**
+     * The name by which the database knows the index for good: lower-case letters, digits and {@code _}.
+     *
+     * @return the name, unique among the indexes of the entity
+     */
+    String name();
+
+    /**
+     * The columns in key order.
+     *
+     * @return at least one column, always the same
+     */
+    List<IndexColumn> columns();
+
+    /**
+     * Whether at most one entity may have the same values in all columns. Nulls are in no conflict.
+     *
+     * @return whether the index is unique
+     */
+    boolean unique();
+
+    /**
+     * Writes the keys of an entity: for each, the values of {@link #columns()} in order, as {@link IndexColumn} says.
+     *
+     * @param entity the entity
+     * @param sink what takes the keys
+     */
+    void writeKeys(V entity, KeySink sink);
+
+    /**
+     * Writes what an entry holds besides its key: for each {@linkplain IndexColumn#lossy() lossy} column, in order, the
+     * exact value unless it is null. An index without lossy columns writes nothing.
+     *
+     * @param entity the entity
+     * @param value what takes the values
+     */
+    default void writeValue(V entity, ValueWriter value) {}
+}

@@ -1,0 +1,151 @@
+package dev.cairn.index;
+
+import dev.cairn.codec.ValueReader;
+import dev.cairn.codec.ValueWriter;
+import dev.cairn.key.KeyReader;
+import dev.cairn.key.KeyType;
+import dev.cairn.key.KeyWriter;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An index entry as bytes.
+ *
+ * <p>Its key is the columns and then the id, and its value the exact values of lossy columns. In a unique index the key
+ * is the columns alone and the id starts the value; but an entry in which a column is null has the first form, since
+ * nulls are in no conflict.
+ *
+ * @param key the key within the index's partition
+ * @param value the value
+ * @param exclusive whether the key can belong to one entity only
+ */
+public record StoredEntry(byte[] key, byte[] value, boolean exclusive) {
+
+    /**
+     * The entries that an entity has in an index.
+     *
+     * @param index the index
+     * @param entity the entity
+     * @param id the encoded id
+     * @param <V> the type of the entity
+     * @return the entries, no two with the same key
+     * @throws dev.cairn.InvalidEntityException if a value cannot be a key, or the key is too long
+     */
+    public static <V> List<StoredEntry> of(IndexDefinition<?, V> index, V entity, byte[] id) {
+        Keys keys = new Keys();
+        index.writeKeys(entity, keys);
+        if (keys.writers.isEmpty()) {
+            return List.of();
+        }
+        ValueWriter exact = new ValueWriter();
+        index.writeValue(entity, exact);
+        Map<byte[], StoredEntry> entries = new TreeMap<>(Arrays::compareUnsigned);
+        for (KeyWriter key : keys.writers) {
+            byte[] columns = key.toByteArray();
+            StoredEntry entry = index.unique() && !hasNull(index, columns)
+                    ? new StoredEntry(columns, concat(id, exact.toByteArray()), true)
+                    : new StoredEntry(key.writeRaw(id).toByteArray(), exact.toByteArray(), false);
+            entries.put(entry.key(), entry);
+        }
+        return List.copyOf(entries.values());
+    }
+
+    /**
+     * Reads the encoded id out of an entry.
+     *
+     * @param index the index
+     * @param idType the encoding of the id
+     * @return the encoded id
+     * @throws dev.cairn.CorruptDataException if the bytes are no such entry
+     */
+    public byte[] id(IndexDefinition<?, ?> index, KeyType<?> idType) {
+        KeyReader reader = new KeyReader(key);
+        boolean hasNull = false;
+        for (IndexColumn column : index.columns()) {
+            hasNull |= column.read(reader) == null;
+        }
+        if (!index.unique() || hasNull) {
+            return reader.rest();
+        }
+        KeyReader owner = new KeyReader(value);
+        owner.read(idType);
+        return Arrays.copyOf(value, owner.position());
+    }
+
+    /**
+     * Reads the entry.
+     *
+     * @param index the index
+     * @param idType the encoding of the id
+     * @param <K> the type of the id
+     * @return the columns and the id
+     * @throws dev.cairn.CorruptDataException if the bytes are no such entry
+     */
+    public <K> IndexEntry<K> read(IndexDefinition<?, ?> index, KeyType<K> idType) {
+        List<IndexColumn> columns = index.columns();
+        @Nullable Object[] values = new Object[columns.size()];
+        KeyReader reader = new KeyReader(key);
+        boolean hasNull = false;
+        for (int i = 0; i < values.length; i++) {
+            values[i] = columns.get(i).read(reader);
+            hasNull |= values[i] == null;
+        }
+        int exactStart = 0;
+        K id;
+        if (!index.unique() || hasNull) {
+            id = reader.read(idType);
+        } else {
+            KeyReader owner = new KeyReader(value);
+            id = owner.read(idType);
+            exactStart = owner.position();
+        }
+        ValueReader exact = new ValueReader(value, exactStart, value.length);
+        for (int i = 0; i < values.length; i++) {
+            IndexColumn column = columns.get(i);
+            if (column.lossy() && values[i] != null) {
+                values[i] = column.type().readExact(exact);
+            }
+        }
+        return new IndexEntry<>(id, columns, values);
+    }
+
+    private static boolean hasNull(IndexDefinition<?, ?> index, byte[] columns) {
+        if (index.columns().stream().allMatch(column -> column.nulls() == Nulls.ABSENT)) {
+            return false;
+        }
+        KeyReader reader = new KeyReader(columns);
+        return index.columns().stream().anyMatch(column -> column.read(reader) == null);
+    }
+
+    private static byte[] concat(byte[] head, byte[] tail) {
+        byte[] all = Arrays.copyOf(head, head.length + tail.length);
+        System.arraycopy(tail, 0, all, head.length, tail.length);
+        return all;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof StoredEntry that && Arrays.equals(key, that.key) && Arrays.equals(value, that.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * Arrays.hashCode(key) + Arrays.hashCode(value);
+    }
+
+    private static final class Keys implements KeySink {
+
+        private final List<KeyWriter> writers = new ArrayList<>(1);
+
+        @Override
+        public KeyWriter key() {
+            KeyWriter writer = new KeyWriter();
+            writers.add(writer);
+            return writer;
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package dev.cairn.store;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a call wants of one id.
+ *
+ * @param id the id
+ * @param key the encoded id
+ * @param decision what shall become of it
+ */
+record Change<K, V>(K id, Bytes key, Decision<V> decision) {
+
+    /** Decides, under the id's lock, what shall become of an id. It may be asked again about another state. */
+    @FunctionalInterface
+    interface Decision<V> {
+
+        Outcome<V> decide(@Nullable V stored);
+    }
+
+    /** What becomes of an id. */
+    sealed interface Outcome<V> {}
+
+    /** The entity is stored. */
+    record Put<V>(Prepared<V> next) implements Outcome<V> {}
+
+    /** Nothing is left. */
+    record Delete<V>() implements Outcome<V> {}
+
+    /** What was there stays. */
+    record Keep<V>() implements Outcome<V> {}
+}

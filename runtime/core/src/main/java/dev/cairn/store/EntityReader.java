@@ -1,0 +1,104 @@
+package dev.cairn.store;
+
+import dev.cairn.CorruptDataException;
+import dev.cairn.backend.Snapshot;
+import dev.cairn.index.IndexBounds;
+import dev.cairn.index.IndexDefinition;
+import dev.cairn.index.KeyRange;
+import dev.cairn.index.StoredEntry;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads single entities: by id, and through unique indexes. */
+final class EntityReader<K, V> {
+
+    private final Table<K, V> table;
+
+    EntityReader(Table<K, V> table) {
+        this.table = table;
+    }
+
+    Optional<V> findById(K id) {
+        byte[] key = key(id);
+        byte[] stored = table.backend().get(table.partition(), key);
+        return stored == null ? Optional.empty() : Optional.of(table.values().decode(key, stored));
+    }
+
+    List<V> findAllById(Collection<K> ids) {
+        List<byte[]> keys = ids.stream().map(this::key).toList();
+        table.functions().check();
+        try (Snapshot snapshot = table.backend().snapshot()) {
+            List<byte @Nullable []> stored = snapshot.getAll(table.partition(), keys);
+            List<V> entities = new ArrayList<>(keys.size());
+            for (int i = 0; i < keys.size(); i++) {
+                byte[] value = stored.get(i);
+                if (value != null) {
+                    entities.add(table.values().decode(keys.get(i), value));
+                }
+            }
+            return List.copyOf(entities);
+        }
+    }
+
+    boolean existsById(K id) {
+        return table.backend().get(table.partition(), key(id)) != null;
+    }
+
+    Optional<V> find(IndexDefinition<K, V> definition, @Nullable Object... columns) {
+        OpenIndex<K, V> index = unique(definition);
+        byte[] key = key(definition, columns);
+        try (Snapshot snapshot = table.backend().snapshot()) {
+            byte[] owner = snapshot.get(index.partition(), key);
+            if (owner == null) {
+                return Optional.empty();
+            }
+            byte[] id = new StoredEntry(key, owner, true)
+                    .id(definition, table.descriptor().idType());
+            byte[] stored = snapshot.get(table.partition(), id);
+            if (stored == null) {
+                throw dangling(table, index, id);
+            }
+            return Optional.of(table.values().decode(id, stored));
+        }
+    }
+
+    boolean exists(IndexDefinition<K, V> definition, @Nullable Object... columns) {
+        OpenIndex<K, V> index = unique(definition);
+        return table.backend().get(index.partition(), key(definition, columns)) != null;
+    }
+
+    static <K, V> CorruptDataException dangling(Table<K, V> table, OpenIndex<K, V> index, byte[] id) {
+        return new CorruptDataException("Index \"" + index.definition().name() + "\" has an entry for entity "
+                + table.descriptor().idType().format(table.values().decodeId(id)) + ", which table \"" + table.name()
+                + "\" does not have. The index is damaged and has to be rebuilt.");
+    }
+
+    private OpenIndex<K, V> unique(IndexDefinition<K, V> definition) {
+        table.functions().check();
+        OpenIndex<K, V> index = table.open(definition);
+        if (!definition.unique()) {
+            throw new IllegalArgumentException(
+                    "Index \"" + definition.name() + "\" is not unique; scan it to read all that it has.");
+        }
+        index.checkReadable();
+        return index;
+    }
+
+    private static byte[] key(IndexDefinition<?, ?> index, @Nullable Object... columns) {
+        if (columns.length != index.columns().size()) {
+            throw new IllegalArgumentException("Index \"" + index.name() + "\" has "
+                    + index.columns().size() + " columns; " + columns.length + " values were given.");
+        }
+        KeyRange only = IndexBounds.equalTo(columns).ranges(index).get(0);
+        return only.bytes().from();
+    }
+
+    private byte[] key(K id) {
+        table.functions().check();
+        return table.values().encodeId(Objects.requireNonNull(id, "id"));
+    }
+}

@@ -1,0 +1,81 @@
+package dev.cairn.store;
+
+import dev.cairn.SchemaMismatchException;
+import dev.cairn.backend.StorageBackend;
+import dev.cairn.catalog.Catalog;
+import dev.cairn.catalog.CatalogTable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The tables of one database: registers entities and hands out their stores.
+ *
+ * <p>Safe for use by several threads. A backend belongs to one instance at a time, since the catalog is kept in memory.
+ */
+public final class EntityStores {
+
+    private final StorageBackend backend;
+    private final StoreOptions options;
+    private final Catalog catalog;
+    private final FunctionGuard functions = new FunctionGuard();
+    private final Map<String, IndexedEntityStore<?, ?>> stores = new HashMap<>();
+
+    private EntityStores(StorageBackend backend, StoreOptions options, Catalog catalog) {
+        this.backend = backend;
+        this.options = options;
+        this.catalog = catalog;
+    }
+
+    /**
+     * Reads the catalog of a database.
+     *
+     * @param backend the database
+     * @param options how its stores behave
+     * @return the tables of the database, none of them registered yet
+     * @throws SchemaMismatchException if a newer version of this library wrote the database
+     * @throws dev.cairn.CorruptDataException if the catalog cannot be read
+     */
+    public static EntityStores open(StorageBackend backend, StoreOptions options) {
+        return new EntityStores(backend, options, Catalog.load(backend, options.durability()));
+    }
+
+    /**
+     * Registers an entity, if it is not yet, and returns its store. The first registration compares it with the catalog,
+     * creates its table, and builds indexes that are new or whose layout has changed, in time proportional to the number
+     * of entities. An index that the code does not declare makes the table refuse writes, unless it may be dropped.
+     *
+     * @param descriptor how the entity is stored
+     * @param <K> the type of the id
+     * @param <V> the type of the entity
+     * @return the store
+     * @throws SchemaMismatchException if the table was registered with another descriptor, if its ids are stored as
+     *     another type, or if entities that an index is to be built from cannot be read
+     */
+    public synchronized <K, V> IndexedEntityStore<K, V> store(EntityDescriptor<K, V> descriptor) {
+        IndexedEntityStore<?, ?> known = stores.get(descriptor.table());
+        if (known == null) {
+            IndexedEntityStore<K, V> store = new IndexedEntityStore<>(
+                    new Registration<>(backend, options, functions, catalog, descriptor).register());
+            stores.put(descriptor.table(), store);
+            return store;
+        }
+        if (!known.descriptor().equals(descriptor)) {
+            throw new SchemaMismatchException("Table \"" + descriptor.table() + "\" was registered by "
+                    + known.descriptor().getClass().getName() + " and now by "
+                    + descriptor.getClass().getName() + ". Give one of the records another table name.");
+        }
+        @SuppressWarnings("unchecked") // an equal descriptor has the same types
+        IndexedEntityStore<K, V> store = (IndexedEntityStore<K, V>) known;
+        return store;
+    }
+
+    /**
+     * Tells which tables the database has, whether or not they are registered.
+     *
+     * @return the tables by name
+     */
+    public List<CatalogTable> tables() {
+        return catalog.tables();
+    }
+}

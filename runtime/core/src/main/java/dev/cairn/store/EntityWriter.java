@@ -1,0 +1,174 @@
+package dev.cairn.store;
+
+import dev.cairn.backend.ContentionException;
+import dev.cairn.backend.ExpectationFailedException;
+import dev.cairn.backend.KeyLocks;
+import dev.cairn.backend.LockClass;
+import dev.cairn.backend.PartitionKey;
+import dev.cairn.backend.WriteBatch;
+import dev.cairn.index.StoredEntry;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Carries out changes of entities: reads what is stored, decides, and writes entities and index entries in one batch.
+ *
+ * <p>Where the backend has locks, the ids' locks are held from the read on, and those of all unique keys concerned are
+ * added before uniqueness is checked; nobody who holds the latter asks for the former, so there is no deadlock. Where it
+ * has none, the batch carries everything that was read as an expectation, and the whole starts again if one fails.
+ */
+final class EntityWriter<K, V> {
+
+    private static final int ATTEMPTS = 100;
+
+    private final Table<K, V> table;
+    private final Optional<KeyLocks> locks;
+
+    EntityWriter(Table<K, V> table) {
+        this.table = table;
+        this.locks = table.backend().locks();
+    }
+
+    /**
+     * Carries out all changes or none.
+     *
+     * @param changes what to do, at most one for an id
+     * @return what became of each, in order
+     */
+    List<Transition<K, V>> write(List<Change<K, V>> changes) {
+        table.checkWritable();
+        for (int attempt = 1; ; attempt++) {
+            KeyLocks.Held ids = lock(LockClass.ID, idKeys(changes));
+            try {
+                return decideAndWrite(changes);
+            } catch (ExpectationFailedException | ContentionException e) {
+                if (attempt == ATTEMPTS) {
+                    throw new ContentionException("Table \"" + table.name() + "\": gave up after " + ATTEMPTS
+                            + " attempts, each overtaken by other writers. Try again when there are fewer.");
+                }
+                Thread.onSpinWait();
+            } finally {
+                ids.close();
+            }
+        }
+    }
+
+    private List<Transition<K, V>> decideAndWrite(List<Change<K, V>> changes) {
+        List<Transition<K, V>> transitions = decide(changes);
+        UniqueKeys<K, V> unique = new UniqueKeys<>(table, transitions);
+        KeyLocks.Held keys = lock(LockClass.UNIQUE, unique.keys());
+        try {
+            unique.readOwners();
+            unique.check();
+            WriteBatch batch = batch(transitions, unique);
+            if (!batch.isEmpty()) {
+                table.backend().write(batch, table.durability());
+            }
+        } finally {
+            keys.close();
+        }
+        return transitions;
+    }
+
+    private List<Transition<K, V>> decide(List<Change<K, V>> changes) {
+        List<byte[]> keys = changes.stream().map(change -> change.key().array()).toList();
+        List<byte @Nullable []> stored = table.backend().getAll(table.partition(), keys);
+        List<Transition<K, V>> transitions = new ArrayList<>(changes.size());
+        for (int i = 0; i < changes.size(); i++) {
+            transitions.add(decide(changes.get(i), stored.get(i)));
+        }
+        return transitions;
+    }
+
+    private Transition<K, V> decide(Change<K, V> change, byte @Nullable [] stored) {
+        Bytes key = change.key();
+        V entity = stored == null ? null : table.values().decode(key.array(), stored);
+        Change.Outcome<V> outcome = change.decision().decide(entity);
+        List<List<StoredEntry>> before = entity == null
+                ? table.indexes().stream().map(index -> List.<StoredEntry>of()).toList()
+                : Prepared.entries(table, key, entity);
+        Bytes value = stored == null ? null : new Bytes(stored);
+        if (outcome instanceof Change.Put<V> put) {
+            return new Transition<>(change.id(), key, value, before, put.next());
+        }
+        if (outcome instanceof Change.Keep<V> && entity != null && value != null) {
+            return new Transition<>(change.id(), key, value, before, new Prepared<>(entity, value, before));
+        }
+        return new Transition<>(change.id(), key, value, before, null);
+    }
+
+    /** All deletions come before all puts, since one entity may take over a unique key that another gives up. */
+    private WriteBatch batch(List<Transition<K, V>> transitions, UniqueKeys<K, V> unique) {
+        WriteBatch batch = new WriteBatch();
+        for (Transition<K, V> transition : transitions) {
+            if (transition.next() == null && transition.stored() != null) {
+                batch.delete(table.partition(), transition.key().array());
+            }
+            deleteEntries(batch, transition, unique);
+        }
+        for (Transition<K, V> transition : transitions) {
+            Prepared<V> next = transition.next();
+            if (next != null && !next.value().equals(transition.stored())) {
+                batch.put(
+                        table.partition(),
+                        transition.key().array(),
+                        next.value().array());
+            }
+            putEntries(batch, transition);
+        }
+        if (locks.isEmpty() && !batch.isEmpty()) {
+            expectUnchanged(batch, transitions);
+            unique.expectUnchanged(batch);
+        }
+        return batch;
+    }
+
+    private void deleteEntries(WriteBatch batch, Transition<K, V> transition, UniqueKeys<K, V> unique) {
+        for (int i = 0; i < table.indexes().size(); i++) {
+            List<StoredEntry> after = transition.after(i);
+            for (StoredEntry entry : transition.before(i)) {
+                if (Transition.find(after, entry.key()) == null
+                        && (!entry.exclusive() || unique.owns(transition, i, entry))) {
+                    batch.delete(table.indexes().get(i).partition(), entry.key());
+                }
+            }
+        }
+    }
+
+    private void putEntries(WriteBatch batch, Transition<K, V> transition) {
+        for (int i = 0; i < table.indexes().size(); i++) {
+            List<StoredEntry> before = transition.before(i);
+            for (StoredEntry entry : transition.after(i)) {
+                StoredEntry old = Transition.find(before, entry.key());
+                if (old == null || !Arrays.equals(old.value(), entry.value())) {
+                    batch.put(table.indexes().get(i).partition(), entry.key(), entry.value());
+                }
+            }
+        }
+    }
+
+    private void expectUnchanged(WriteBatch batch, List<Transition<K, V>> transitions) {
+        for (Transition<K, V> transition : transitions) {
+            Bytes stored = transition.stored();
+            if (stored == null) {
+                batch.expectAbsent(table.partition(), transition.key().array());
+            } else {
+                batch.expectEquals(table.partition(), transition.key().array(), stored.array());
+            }
+        }
+    }
+
+    private List<PartitionKey> idKeys(List<Change<K, V>> changes) {
+        return changes.stream()
+                .map(change -> new PartitionKey(table.partition(), change.key().array()))
+                .toList();
+    }
+
+    private KeyLocks.Held lock(LockClass lockClass, Collection<PartitionKey> keys) {
+        return locks.isEmpty() || keys.isEmpty() ? () -> {} : locks.get().lock(lockClass, keys);
+    }
+}

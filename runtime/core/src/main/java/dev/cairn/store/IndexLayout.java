@@ -1,0 +1,17 @@
+package dev.cairn.store;
+
+import dev.cairn.index.IndexColumn;
+import dev.cairn.index.IndexDefinition;
+import java.util.stream.Collectors;
+
+/** The layout of an index in words: two indexes with the same layout have the same entries. */
+final class IndexLayout {
+
+    private IndexLayout() {}
+
+    static String of(IndexDefinition<?, ?> index) {
+        return index.columns().stream()
+                .map(IndexColumn::layout)
+                .collect(Collectors.joining(", ", index.unique() ? "unique (" : "(", ")"));
+    }
+}

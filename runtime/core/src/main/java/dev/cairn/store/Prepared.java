@@ -1,0 +1,41 @@
+package dev.cairn.store;
+
+import dev.cairn.InvalidEntityException;
+import dev.cairn.index.StoredEntry;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An entity ready to be stored: checked and encoded.
+ *
+ * @param entity the entity
+ * @param value its stored form
+ * @param entries its entries, for each of the table's indexes in order; none in indexes that are not maintained
+ */
+record Prepared<V>(V entity, Bytes value, List<List<StoredEntry>> entries) {
+
+    static <K, V> Prepared<V> of(Table<K, V> table, Bytes id, V entity) {
+        Bytes value = new Bytes(table.values().encode(entity));
+        return new Prepared<>(entity, value, entries(table, id, entity));
+    }
+
+    /** The entries of an entity that may have been stored before an index could refuse it. */
+    static <K, V> List<List<StoredEntry>> entries(Table<K, V> table, Bytes id, V entity) {
+        List<List<StoredEntry>> entries = new ArrayList<>(table.indexes().size());
+        for (OpenIndex<K, V> index : table.indexes()) {
+            entries.add(index.maintained() ? entries(table, index, id, entity) : List.of());
+        }
+        return entries;
+    }
+
+    static <K, V> List<StoredEntry> entries(Table<K, V> table, OpenIndex<K, V> index, Bytes id, V entity) {
+        try {
+            return StoredEntry.of(index.definition(), entity, id.array());
+        } catch (InvalidEntityException e) {
+            throw new InvalidEntityException(
+                    table.values().describe(entity) + " cannot be in index \""
+                            + index.definition().name() + "\": " + e.getMessage(),
+                    e);
+        }
+    }
+}

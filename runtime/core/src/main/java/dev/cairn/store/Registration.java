@@ -1,0 +1,217 @@
+package dev.cairn.store;
+
+import dev.cairn.SchemaMismatchException;
+import dev.cairn.backend.StorageBackend;
+import dev.cairn.catalog.Catalog;
+import dev.cairn.catalog.CatalogIndex;
+import dev.cairn.catalog.CatalogTable;
+import dev.cairn.codec.WriterSchema;
+import dev.cairn.codec.WrittenComponent;
+import dev.cairn.index.IndexDefinition;
+import dev.cairn.index.IndexState;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Compares an entity with what the database knows of its table, and makes the database fit: creates the table, builds
+ * what is new or changed, refuses what could lose data. Nothing is changed where writing is refused.
+ */
+final class Registration<K, V> {
+
+    private final StorageBackend backend;
+    private final StoreOptions options;
+    private final FunctionGuard functions;
+    private final Catalog catalog;
+    private final EntityDescriptor<K, V> descriptor;
+    private final WriterSchema schema;
+    private final List<Integer> givenUp = new ArrayList<>();
+
+    Registration(
+            StorageBackend backend,
+            StoreOptions options,
+            FunctionGuard functions,
+            Catalog catalog,
+            EntityDescriptor<K, V> descriptor) {
+        this.backend = backend;
+        this.options = options;
+        this.functions = functions;
+        this.catalog = catalog;
+        this.descriptor = descriptor;
+        this.schema = WriterSchema.of(descriptor.components());
+    }
+
+    Table<K, V> register() {
+        checkDescriptor();
+        CatalogTable known = catalog.table(descriptor.table()).orElseGet(this::create);
+        checkIdEncoding(known);
+        Refusal refusal = refusal(known);
+        if (refusal != null) {
+            return open(known, refusal);
+        }
+        CatalogTable settled = settle(known);
+        if (!settled.equals(catalog.table(descriptor.table()).orElse(null))) {
+            catalog.save(settled, givenUp);
+        }
+        return open(build(settled), null);
+    }
+
+    private void checkDescriptor() {
+        Set<String> names = new HashSet<>();
+        for (IndexDefinition<K, V> index : descriptor.indexes()) {
+            if (!names.add(index.name())) {
+                throw new IllegalArgumentException("The descriptor of table \"" + descriptor.table()
+                        + "\" has two indexes named \"" + index.name() + "\".");
+            }
+        }
+        if (descriptor.idType().lossy()) {
+            throw new IllegalArgumentException("The ids of table \"" + descriptor.table() + "\" are "
+                    + descriptor.idType().encoding() + ", for which different values can have the same key.");
+        }
+    }
+
+    private CatalogTable create() {
+        if (backend.capabilities().readOnly()) {
+            throw new SchemaMismatchException("The database has no table \"" + descriptor.table()
+                    + "\", and it is open read-only. Open it for writing once.");
+        }
+        return new CatalogTable(
+                descriptor.table(), catalog.newPartition(), descriptor.idType().encoding(), List.of(schema), List.of());
+    }
+
+    private void checkIdEncoding(CatalogTable known) {
+        String encoding = descriptor.idType().encoding();
+        if (!known.idEncoding().equals(encoding)) {
+            throw new SchemaMismatchException("The ids of table \"" + known.table() + "\" are stored as "
+                    + known.idEncoding() + ", and the code's are " + encoding
+                    + ". An id cannot change its type; store such entities in another table.");
+        }
+    }
+
+    /** Why nothing may be written to the table, or null. */
+    private @Nullable Refusal refusal(CatalogTable known) {
+        if (backend.capabilities().readOnly()) {
+            return new Refusal(true, "The database is open read-only.");
+        }
+        String unknown = known.indexes().stream()
+                .map(CatalogIndex::name)
+                .filter(name -> definition(name) == null)
+                .collect(Collectors.joining("\", \""));
+        if (!unknown.isEmpty() && !options.dropUnknownIndexes()) {
+            return new Refusal(
+                    false,
+                    "Table \"" + known.table() + "\" has the index \"" + unknown
+                            + "\", which this code does not declare and so would not keep in step. If newer code made"
+                            + " it, use that code; if it is not wanted any more, open the database with"
+                            + " dropUnknownIndexes().");
+        }
+        if (olderThan(known) && !options.allowDowngrade()) {
+            return new Refusal(
+                    false,
+                    "Table \"" + known.table() + "\" was last written with the components "
+                            + newest(known) + ", and this code has the earlier " + schema
+                            + ": an update would lose the rest. Use the newer code, or open the database with"
+                            + " allowDowngrade().");
+        }
+        return null;
+    }
+
+    /** Whether the code's record wrote this table before a later one added components to it. */
+    private boolean olderThan(CatalogTable known) {
+        return known.schemas().contains(schema) && !names(schema).containsAll(names(newest(known)));
+    }
+
+    private static Set<String> names(WriterSchema schema) {
+        return schema.components().stream().map(WrittenComponent::name).collect(Collectors.toSet());
+    }
+
+    private static WriterSchema newest(CatalogTable known) {
+        return known.schemas().get(known.schemas().size() - 1);
+    }
+
+    private @Nullable IndexDefinition<K, V> definition(String name) {
+        return descriptor.indexes().stream()
+                .filter(index -> index.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The table as it shall be, with indexes to be built marked so. */
+    private CatalogTable settle(CatalogTable known) {
+        boolean wroteLast = known.schemas().contains(schema) && !olderThan(known);
+        CatalogTable settled = wroteLast ? known : known.withSchema(schema);
+        for (CatalogIndex index : known.indexes()) {
+            if (definition(index.name()) == null) {
+                givenUp.add(index.partition());
+                givenUp.addAll(index.replaces());
+                settled = settled.withoutIndex(index.name());
+            }
+        }
+        for (IndexDefinition<K, V> index : descriptor.indexes()) {
+            settled = settled.withIndex(settle(index, known));
+        }
+        return settled;
+    }
+
+    private CatalogIndex settle(IndexDefinition<K, V> index, CatalogTable known) {
+        String layout = IndexLayout.of(index);
+        CatalogIndex old = known.index(index.name()).orElse(null);
+        if (old == null) {
+            return CatalogIndex.building(index.name(), layout, catalog.newPartition(), List.of());
+        }
+        if (old.layout().equals(layout)) {
+            return old.state() == IndexState.READY
+                    ? old
+                    : CatalogIndex.building(index.name(), layout, old.partition(), old.replaces());
+        }
+        List<Integer> replaces = new ArrayList<>(old.replaces());
+        replaces.add(old.partition());
+        return CatalogIndex.building(index.name(), layout, catalog.newPartition(), replaces);
+    }
+
+    private CatalogTable build(CatalogTable settled) {
+        CatalogTable built = settled;
+        for (OpenIndex<K, V> index : open(settled, null).indexes()) {
+            if (index.state() == IndexState.BUILDING) {
+                built = build(built, index);
+            }
+        }
+        return built;
+    }
+
+    private CatalogTable build(CatalogTable table, OpenIndex<K, V> index) {
+        CatalogIndex building = table.index(index.definition().name()).orElseThrow();
+        List<String> violations = new IndexBuilder<>(open(table, null), index).build();
+        List<Integer> unused = new ArrayList<>(building.replaces());
+        if (!violations.isEmpty()) {
+            unused.add(building.partition());
+        }
+        CatalogTable built = table.withIndex(violations.isEmpty() ? building.ready() : building.failed(violations));
+        catalog.save(built, unused);
+        return built;
+    }
+
+    private Table<K, V> open(CatalogTable known, @Nullable Refusal refusal) {
+        List<OpenIndex<K, V>> indexes =
+                descriptor.indexes().stream().map(index -> open(index, known)).toList();
+        EntityValues<K, V> values =
+                new EntityValues<>(descriptor, known.schemas(), known.schemas().lastIndexOf(schema));
+        return new Table<>(
+                backend, options.durability(), functions, descriptor, known.entities(), values, indexes, refusal);
+    }
+
+    private OpenIndex<K, V> open(IndexDefinition<K, V> index, CatalogTable known) {
+        CatalogIndex stored = known.index(index.name()).orElse(null);
+        if (stored == null || !stored.layout().equals(IndexLayout.of(index))) {
+            String why = stored == null
+                    ? "the database does not have it yet"
+                    : "the database has it as " + stored.layout() + ", not " + IndexLayout.of(index);
+            // Never read or written: such an index is met only where writing is refused.
+            return new OpenIndex<>(known.table(), index, Catalog.PARTITION, IndexState.BUILDING, List.of(why));
+        }
+        return new OpenIndex<>(known.table(), index, stored.entries(), stored.state(), stored.violations());
+    }
+}

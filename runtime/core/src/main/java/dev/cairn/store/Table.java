@@ -1,0 +1,52 @@
+package dev.cairn.store;
+
+import dev.cairn.Durability;
+import dev.cairn.backend.Partition;
+import dev.cairn.backend.StorageBackend;
+import dev.cairn.index.IndexDefinition;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table in use: everything that reads and writes share.
+ *
+ * @param backend where it is
+ * @param durability how its writes are kept
+ * @param functions tells whether a user's function is running
+ * @param descriptor how its entities are stored
+ * @param partition where its entities are
+ * @param values the stored form of its entities
+ * @param indexes its indexes in declaration order
+ * @param refusal why nothing may be written, or null
+ */
+record Table<K, V>(
+        StorageBackend backend,
+        Durability durability,
+        FunctionGuard functions,
+        EntityDescriptor<K, V> descriptor,
+        Partition partition,
+        EntityValues<K, V> values,
+        List<OpenIndex<K, V>> indexes,
+        @Nullable Refusal refusal) {
+
+    String name() {
+        return descriptor.table();
+    }
+
+    void checkWritable() {
+        if (refusal != null) {
+            throw refusal.exception();
+        }
+    }
+
+    /** Finds the index in use for one of the descriptor's definitions. */
+    OpenIndex<K, V> open(IndexDefinition<K, V> definition) {
+        for (OpenIndex<K, V> index : indexes) {
+            if (index.definition() == definition) {
+                return index;
+            }
+        }
+        throw new IllegalArgumentException("Index \"" + definition.name() + "\" is none of table \"" + name()
+                + "\"; pass one of its descriptor's indexes().");
+    }
+}

@@ -1,0 +1,45 @@
+package dev.cairn.store;
+
+import dev.cairn.index.StoredEntry;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one entity changes.
+ *
+ * @param id its id
+ * @param key the encoded id
+ * @param stored its value until now, or null
+ * @param oldEntries its entries until now, for each index in order
+ * @param next what it becomes, or null for nothing
+ */
+record Transition<K, V>(
+        K id,
+        Bytes key,
+        @Nullable Bytes stored,
+        List<List<StoredEntry>> oldEntries,
+        @Nullable Prepared<V> next) {
+
+    List<StoredEntry> before(int index) {
+        return oldEntries.get(index);
+    }
+
+    List<StoredEntry> after(int index) {
+        return next == null ? List.of() : next.entries().get(index);
+    }
+
+    /** Whether the entity gives up a key of an index. */
+    boolean releases(int index, byte[] entryKey) {
+        return find(before(index), entryKey) != null && find(after(index), entryKey) == null;
+    }
+
+    static @Nullable StoredEntry find(List<StoredEntry> entries, byte[] entryKey) {
+        for (StoredEntry entry : entries) {
+            if (Arrays.equals(entry.key(), entryKey)) {
+                return entry;
+            }
+        }
+        return null;
+    }
+}

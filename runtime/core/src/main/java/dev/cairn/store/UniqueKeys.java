@@ -1,0 +1,138 @@
+package dev.cairn.store;
+
+import dev.cairn.UniqueViolationException;
+import dev.cairn.backend.Partition;
+import dev.cairn.backend.PartitionKey;
+import dev.cairn.backend.WriteBatch;
+import dev.cairn.index.StoredEntry;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The keys of unique indexes that a write claims or gives up, and who owns them. A write is judged by its final state:
+ * a key that one of its entities gives up is free for another of them.
+ */
+final class UniqueKeys<K, V> {
+
+    private final Table<K, V> table;
+    private final List<Transition<K, V>> transitions;
+    private final Map<Bytes, Transition<K, V>> byId = new HashMap<>();
+    /** What the entry of each key holds now, or null; filled by {@link #readOwners}. */
+    private final Map<PartitionKey, byte @Nullable []> owners = new LinkedHashMap<>();
+
+    UniqueKeys(Table<K, V> table, List<Transition<K, V>> transitions) {
+        this.table = table;
+        this.transitions = transitions;
+        for (Transition<K, V> transition : transitions) {
+            byId.put(transition.key(), transition);
+            for (int i = 0; i < table.indexes().size(); i++) {
+                addDifference(i, transition.before(i), transition.after(i));
+                addDifference(i, transition.after(i), transition.before(i));
+            }
+        }
+    }
+
+    private void addDifference(int index, List<StoredEntry> these, List<StoredEntry> those) {
+        for (StoredEntry entry : these) {
+            if (entry.exclusive() && Transition.find(those, entry.key()) == null) {
+                owners.put(key(index, entry), null);
+            }
+        }
+    }
+
+    /** The keys that are claimed or given up. */
+    Collection<PartitionKey> keys() {
+        return owners.keySet();
+    }
+
+    /** Reads who owns each key; with locks, they are held by now. */
+    void readOwners() {
+        Map<Partition, List<byte[]>> keys = new LinkedHashMap<>();
+        for (PartitionKey key : owners.keySet()) {
+            keys.computeIfAbsent(key.partition(), partition -> new ArrayList<>())
+                    .add(key.key());
+        }
+        keys.forEach((partition, list) -> {
+            List<byte @Nullable []> values = table.backend().getAll(partition, list);
+            for (int i = 0; i < values.size(); i++) {
+                owners.put(new PartitionKey(partition, list.get(i)), values.get(i));
+            }
+        });
+    }
+
+    /** Checks that no two entities end up with one key. */
+    void check() {
+        Map<PartitionKey, Transition<K, V>> claims = new HashMap<>();
+        for (Transition<K, V> transition : transitions) {
+            for (int i = 0; i < table.indexes().size(); i++) {
+                for (StoredEntry entry : transition.after(i)) {
+                    if (entry.exclusive() && Transition.find(transition.before(i), entry.key()) == null) {
+                        checkClaim(transition, i, entry, claims.put(key(i, entry), transition));
+                    }
+                }
+            }
+        }
+    }
+
+    private void checkClaim(
+            Transition<K, V> transition, int index, StoredEntry entry, @Nullable Transition<K, V> otherClaim) {
+        if (otherClaim != null) {
+            throw violation(transition, index, entry, otherClaim.id());
+        }
+        Bytes owner = owner(index, entry);
+        if (owner == null || owner.equals(transition.key())) {
+            return;
+        }
+        Transition<K, V> owning = byId.get(owner);
+        if (owning == null || !owning.releases(index, entry.key())) {
+            throw violation(transition, index, entry, table.values().decodeId(owner.array()));
+        }
+    }
+
+    /** Whether an entry that is to be deleted names the entity that gives it up. */
+    boolean owns(Transition<K, V> transition, int index, StoredEntry entry) {
+        return transition.key().equals(owner(index, entry));
+    }
+
+    /** Makes a batch depend on everything that was read here. */
+    void expectUnchanged(WriteBatch batch) {
+        owners.forEach((key, value) -> {
+            if (value == null) {
+                batch.expectAbsent(key.partition(), key.key());
+            } else {
+                batch.expectEquals(key.partition(), key.key(), value);
+            }
+        });
+    }
+
+    private @Nullable Bytes owner(int index, StoredEntry entry) {
+        byte[] value = owners.get(key(index, entry));
+        if (value == null) {
+            return null;
+        }
+        StoredEntry stored = new StoredEntry(entry.key(), value, true);
+        return new Bytes(stored.id(
+                table.indexes().get(index).definition(), table.descriptor().idType()));
+    }
+
+    private PartitionKey key(int index, StoredEntry entry) {
+        return new PartitionKey(table.indexes().get(index).partition(), entry.key());
+    }
+
+    private UniqueViolationException violation(Transition<K, V> transition, int index, StoredEntry entry, K existing) {
+        String name = table.indexes().get(index).definition().name();
+        Object key = entry.read(
+                table.indexes().get(index).definition(), table.descriptor().idType());
+        return new UniqueViolationException(
+                table.values().describeId(transition.id()) + " has the same key in unique index \"" + name
+                        + "\" as entity " + table.descriptor().idType().format(existing) + ": " + Objects.toString(key)
+                        + ". Nothing was written.",
+                name);
+    }
+}

@@ -1,0 +1,209 @@
+package dev.cairn.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.DuplicateIdException;
+import dev.cairn.EntityNotFoundException;
+import dev.cairn.UniqueViolationException;
+import dev.cairn.backend.StorageBackend;
+import dev.cairn.backend.memory.MemoryBackend;
+import dev.cairn.backend.rocksdb.RocksBackend;
+import dev.cairn.index.IndexBounds;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Several threads at once, on few ids and few unique values. */
+class StoreConcurrencyTest {
+
+    private static final int THREADS = 8;
+    private static final int CALLS = 400;
+
+    @TempDir
+    static Path directory;
+
+    static Stream<Named<StorageBackend>> backends() {
+        return Stream.of(
+                Named.of("memory", MemoryBackend.open()),
+                Named.of("without locks", new LockFreeBackend(MemoryBackend.open())),
+                Named.of("RocksDB", RocksBackend.open(directory.resolve("db" + System.nanoTime()))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("backends")
+    void noIncrementIsLost(StorageBackend backend) throws Exception {
+        try (backend) {
+            IndexedEntityStore<String, Task> store = store(backend);
+            store.insert(Task.of("a"));
+            inParallel(() -> {
+                for (int i = 0; i < CALLS / 4; i++) {
+                    store.update(
+                            "a", task -> task.withCreatedAt(task.createdAt().plusSeconds(1)));
+                }
+                return null;
+            });
+            assertThat(store.findById("a").orElseThrow().createdAt())
+                    .isEqualTo(Instant.ofEpochSecond((long) THREADS * (CALLS / 4)));
+            assertIndexesFollow(store);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("backends")
+    void oneOfManyInsertsOfOneIdSucceeds(StorageBackend backend) throws Exception {
+        try (backend) {
+            IndexedEntityStore<String, Task> store = store(backend);
+            AtomicInteger winners = new AtomicInteger();
+            inParallel(() -> {
+                for (int i = 0; i < 50; i++) {
+                    try {
+                        store.insert(Task.of("id " + i));
+                        winners.incrementAndGet();
+                    } catch (DuplicateIdException e) {
+                        assertThat(e).hasMessageContaining("id " + i);
+                    }
+                }
+                return null;
+            });
+            assertThat(winners).hasValue(50);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("backends")
+    void oneOfManyTakersOfAUniqueValueSucceeds(StorageBackend backend) throws Exception {
+        try (backend) {
+            IndexedEntityStore<String, Task> store = store(backend);
+            AtomicInteger ids = new AtomicInteger();
+            AtomicInteger winners = new AtomicInteger();
+            inParallel(() -> {
+                for (int i = 0; i < 50; i++) {
+                    try {
+                        store.insert(Task.of("id " + ids.incrementAndGet()).withToken("token " + i));
+                        winners.incrementAndGet();
+                    } catch (UniqueViolationException e) {
+                        assertThat(e.index()).isEqualTo("token");
+                    }
+                }
+                return null;
+            });
+            assertThat(winners).hasValue(50);
+            assertThat(store.scan(Task.BY_TOKEN, IndexBounds.all()).count()).isEqualTo(50);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("backends")
+    void indexesFollowWhateverThreadsDo(StorageBackend backend) throws Exception {
+        try (backend) {
+            IndexedEntityStore<String, Task> store = store(backend);
+            AtomicInteger seeds = new AtomicInteger();
+            inParallel(() -> {
+                Random random = new Random(seeds.incrementAndGet());
+                for (int i = 0; i < CALLS; i++) {
+                    try {
+                        call(store, random);
+                    } catch (DuplicateIdException | EntityNotFoundException | UniqueViolationException expected) {
+                        assertThat(expected).hasMessageContaining("tasks");
+                    }
+                }
+                return null;
+            });
+            assertIndexesFollow(store);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("backends")
+    void aScanSeesEveryEntityInOneStateWhileItMovesThroughTheIndex(StorageBackend backend) throws Exception {
+        try (backend) {
+            IndexedEntityStore<String, Task> store = store(backend);
+            store.insertAll(Stream.of("a", "b", "c", "d").map(Task::of).toList());
+            inParallel(() -> {
+                Random random = new Random();
+                for (int i = 0; i < CALLS / 4; i++) {
+                    String id = Character.toString('a' + random.nextInt(4));
+                    store.update(id, task -> task.withStatus(status(random)));
+                    List<Task> all = store.scan(Task.BY_STATUS, IndexBounds.in(List.of(Task.Status.values())))
+                            .toList();
+                    assertThat(all).extracting(Task::id).containsExactlyInAnyOrder("a", "b", "c", "d");
+                }
+                return null;
+            });
+        }
+    }
+
+    private static void call(IndexedEntityStore<String, Task> store, Random random) {
+        Task task = task(random);
+        switch (random.nextInt(9)) {
+            case 0 -> store.insert(task);
+            case 1 -> store.update(task);
+            case 2 -> store.update(task.id(), old -> old.withStatus(task.status()));
+            case 3 -> store.deleteById(task.id());
+            case 4 -> store.upsertAll(List.of(task, task(random), task(random)));
+            case 5 -> store.deleteAllById(List.of(task.id(), task(random).id()));
+            case 6 ->
+                store.scan(Task.BY_STATUS, IndexBounds.equalTo(task.status()))
+                        .limit(2)
+                        .delete();
+            case 7 -> store.insertAll(List.of(task, task(random)));
+            default -> store.upsert(task);
+        }
+    }
+
+    private static Task task(Random random) {
+        String id = "id " + random.nextInt(12);
+        return new Task(
+                id,
+                status(random),
+                Instant.ofEpochSecond(random.nextInt(5) - 2),
+                random.nextBoolean() ? null : "folder",
+                random.nextBoolean() ? null : "token " + random.nextInt(6),
+                "owner " + random.nextInt(20),
+                random.nextBoolean() ? null : Instant.ofEpochSecond(random.nextInt(4)),
+                null,
+                Set.of("t" + random.nextInt(3), "u"));
+    }
+
+    private static Task.Status status(Random random) {
+        return Task.Status.values()[random.nextInt(3)];
+    }
+
+    private static IndexedEntityStore<String, Task> store(StorageBackend backend) {
+        return EntityStores.open(backend, StoreOptions.DEFAULTS).store(Task.descriptor());
+    }
+
+    private static void assertIndexesFollow(IndexedEntityStore<String, Task> store) {
+        TaskModel model = new TaskModel();
+        model.insertAll(store.scanAll().toList());
+        IndexContents.assertMatches(store, model);
+    }
+
+    private static void inParallel(Callable<Void> work) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            List<Future<Void>> running = new ArrayList<>();
+            for (int i = 0; i < THREADS; i++) {
+                running.add(threads.submit(work));
+            }
+            for (Future<Void> one : running) {
+                one.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+}
