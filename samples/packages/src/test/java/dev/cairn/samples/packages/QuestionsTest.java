@@ -27,14 +27,11 @@ class QuestionsTest {
     private static final Comparator<DebianPackage> BY_SIZE =
             Comparator.comparingLong(DebianPackage::sizeBytes).thenComparing(TestArchive.BY_ID);
 
-    @TempDir
-    private Path directory;
-
     private Cairn onDisk;
     private Cairn inMemory;
 
     @BeforeAll
-    void load() {
+    void load(@TempDir Path directory) {
         Path data = directory.resolve("data");
         try (Cairn firstStart = Cairn.open(data)) {
             new ArchiveLoader(firstStart).load(TestArchive.ALL.iterator(), stored -> {});
