@@ -29,8 +29,11 @@ import java.lang.annotation.Target;
  *     }
  * }
  * }</pre>
+ *
+ * <p>Unlike the other annotations this one is kept in class files: an enum is often compiled apart from the records
+ * that use it, and its keys must come out the same.
  */
 @Documented
-@Retention(RetentionPolicy.SOURCE)
+@Retention(RetentionPolicy.CLASS)
 @Target(ElementType.METHOD)
 public @interface Code {}

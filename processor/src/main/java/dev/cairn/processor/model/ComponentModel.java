@@ -12,4 +12,9 @@ public record ComponentModel(String name, JavaType type, Absence absence) {
         /** By {@code Optional.empty()}. */
         OPTIONAL
     }
+
+    /** Whether an entity can be without it. */
+    public boolean nullable() {
+        return absence != Absence.NEVER;
+    }
 }

@@ -11,7 +11,7 @@ import java.util.List;
  * @param components all components in declaration order
  * @param id the component that is the id
  * @param idKey how the id is a key
- * @param indexes the indexes in declaration order, those of components first
+ * @param indexes the indexes in the order of the source: those on the record, then those on its components
  */
 public record EntityModel(
         JavaType.Declared record,

@@ -15,4 +15,9 @@ public record IndexModel(String name, boolean unique, List<ColumnModel> columns,
         columns = List.copyOf(columns);
         methods = List.copyOf(methods);
     }
+
+    /** Whether {@code component} is one of the columns. */
+    public boolean covers(ComponentModel component) {
+        return columns.stream().anyMatch(column -> column.component().equals(component));
+    }
 }

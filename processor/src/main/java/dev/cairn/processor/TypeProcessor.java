@@ -1,0 +1,86 @@
+package dev.cairn.processor;
+
+import dev.cairn.processor.model.EntityModel;
+import dev.cairn.processor.read.AnnotatedTypes;
+import dev.cairn.processor.read.Declaration;
+import dev.cairn.processor.read.DeclarationReader;
+import dev.cairn.processor.read.Position;
+import dev.cairn.processor.read.ProblemPrinter;
+import dev.cairn.processor.validate.CodeValidator;
+import dev.cairn.processor.validate.EntityValidator;
+import dev.cairn.processor.validate.GeneratedNames;
+import dev.cairn.processor.validate.Problem;
+import dev.cairn.processor.validate.Report;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.Optional;
+import javax.annotation.processing.FilerException;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.TypeElement;
+
+/** Takes one type from the compiler to the output, so that what goes wrong with it concerns no other. */
+final class TypeProcessor {
+
+    private final ProcessingEnvironment environment;
+    private final CairnProcessor.Output output;
+    private final DeclarationReader reader;
+    private final ProblemPrinter printer;
+
+    TypeProcessor(ProcessingEnvironment environment, CairnProcessor.Output output, ProblemPrinter printer) {
+        this.environment = environment;
+        this.output = output;
+        this.reader = new DeclarationReader(environment.getElementUtils(), environment.getTypeUtils());
+        this.printer = printer;
+    }
+
+    /** Returns false if {@code type} mentions what does not exist yet. */
+    boolean process(TypeElement type) {
+        Report report = new Report();
+        boolean done = true;
+        try {
+            CodeValidator.validate(reader.readCodes(type), report);
+            done = !AnnotatedTypes.isAnnotated(type) || processEntity(type, report);
+        } catch (RuntimeException | StackOverflowError mistake) {
+            report.add(Problem.INTERNAL_ERROR, Position.of(type), DeclarationReader.shownName(type), trace(mistake));
+        }
+        report.entries().forEach(entry -> printer.print(entry.position(), entry.message()));
+        return done;
+    }
+
+    private boolean processEntity(TypeElement type, Report report) {
+        Declaration declaration = reader.read(type);
+        if (!declaration.resolved()) {
+            return false;
+        }
+        Report own = new Report();
+        Optional<EntityModel> entity = EntityValidator.validate(declaration, own);
+        if (entity.isPresent()) {
+            emit(entity.get(), type, declaration, own);
+        }
+        report.addAll(own);
+        return true;
+    }
+
+    private void emit(EntityModel entity, TypeElement type, Declaration declaration, Report report) {
+        String record = DeclarationReader.shownName(type);
+        try {
+            output.emit(entity, type, environment);
+        } catch (FilerException taken) {
+            report.add(
+                    Problem.NAME_CLASH,
+                    declaration.position(),
+                    record,
+                    GeneratedNames.indexes(entity.record()),
+                    GeneratedNames.repository(entity.record()));
+        } catch (IOException failure) {
+            report.add(Problem.CANNOT_WRITE, declaration.position(), record, String.valueOf(failure.getMessage()));
+        }
+    }
+
+    private static String trace(Throwable mistake) {
+        StringWriter trace = new StringWriter();
+        mistake.printStackTrace(new PrintWriter(trace, true));
+        return trace.toString();
+    }
+}

@@ -1,0 +1,118 @@
+package dev.cairn.processor.read;
+
+import dev.cairn.annotations.Code;
+import dev.cairn.annotations.Entity;
+import dev.cairn.annotations.Id;
+import dev.cairn.annotations.Indexed;
+import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import org.jspecify.annotations.Nullable;
+
+/** Reads Cairn's annotations with their values and where those stand. */
+final class AnnotationReader {
+
+    /** What javac has for a value that does not compile, such as a constant of a class yet to be generated. */
+    private static final String ERRONEOUS = "<error>";
+
+    private boolean unresolved;
+
+    /** Whether a value read so far does not exist, or not yet. */
+    boolean sawUnresolved() {
+        return unresolved;
+    }
+
+    @Nullable
+    EntityDeclaration entity(TypeElement type) {
+        return find(type, Entity.class)
+                .map(mirror -> {
+                    Position position = Position.of(type, mirror, 0);
+                    return new EntityDeclaration(string(mirror, "value", position), position);
+                })
+                .orElse(null);
+    }
+
+    static boolean isId(Element component) {
+        return find(component, Id.class).isPresent();
+    }
+
+    static Optional<Position> code(Element method) {
+        return find(method, Code.class).map(mirror -> Position.of(method, mirror, 0));
+    }
+
+    /** Each {@code @Indexed} on {@code element}, in order, one or several. */
+    List<IndexDeclaration> indexes(Element element) {
+        List<IndexDeclaration> indexes = new ArrayList<>();
+        find(element, Indexed.class).ifPresent(mirror -> indexes.add(index(mirror, Position.of(element, mirror, 0))));
+        find(element, Indexed.Container.class).ifPresent(container -> {
+            for (AnnotationValue nested : list(value(container, "value"))) {
+                if (nested.getValue() instanceof AnnotationMirror mirror) {
+                    indexes.add(index(mirror, Position.of(element, mirror, indexes.size())));
+                }
+            }
+        });
+        return indexes;
+    }
+
+    private IndexDeclaration index(AnnotationMirror mirror, Position position) {
+        List<Placed<String>> columns = new ArrayList<>();
+        for (AnnotationValue column : list(value(mirror, "value"))) {
+            columns.add(string(column, position));
+        }
+        AnnotationValue ignoreCase = value(mirror, "ignoreCase");
+        return new IndexDeclaration(
+                columns,
+                string(mirror, "name", position),
+                flag(value(mirror, "unique")),
+                new Placed<>(flag(ignoreCase), position.at(ignoreCase)),
+                position);
+    }
+
+    private Placed<String> string(AnnotationMirror mirror, String member, Position position) {
+        AnnotationValue written = value(mirror, member);
+        return written == null ? new Placed<>("", position) : string(written, position);
+    }
+
+    private Placed<String> string(AnnotationValue written, Position position) {
+        if (written.getValue() instanceof String text && !text.equals(ERRONEOUS)) {
+            return new Placed<>(text, position.at(written));
+        }
+        unresolved = true;
+        return new Placed<>("", position);
+    }
+
+    private static boolean flag(@Nullable AnnotationValue written) {
+        return written != null && Boolean.TRUE.equals(written.getValue());
+    }
+
+    private static List<AnnotationValue> list(@Nullable AnnotationValue written) {
+        List<AnnotationValue> values = new ArrayList<>();
+        if (written != null && written.getValue() instanceof List<?> list) {
+            for (Object value : list) {
+                values.add((AnnotationValue) value);
+            }
+        }
+        return values;
+    }
+
+    private static @Nullable AnnotationValue value(AnnotationMirror mirror, String member) {
+        return mirror.getElementValues().entrySet().stream()
+                .filter(entry -> entry.getKey().getSimpleName().contentEquals(member))
+                .findFirst()
+                .<@Nullable AnnotationValue>map(entry -> entry.getValue())
+                .orElse(null);
+    }
+
+    private static Optional<AnnotationMirror> find(Element element, Class<? extends Annotation> annotation) {
+        return element.getAnnotationMirrors().stream()
+                .<AnnotationMirror>map(mirror -> mirror)
+                .filter(mirror -> mirror.getAnnotationType().asElement() instanceof TypeElement type
+                        && type.getQualifiedName().contentEquals(annotation.getCanonicalName()))
+                .findFirst();
+    }
+}

@@ -1,0 +1,18 @@
+package dev.cairn.processor.read;
+
+import java.util.List;
+
+/**
+ * A component of an annotated record.
+ *
+ * @param nullable whether an annotation named {@code Nullable} is on it or its type
+ * @param id whether {@code @Id} is on it
+ * @param indexes each {@code @Indexed} on it, in order
+ */
+public record ComponentDeclaration(
+        String name, TypeShape shape, boolean nullable, boolean id, List<IndexDeclaration> indexes, Position position) {
+
+    public ComponentDeclaration {
+        indexes = List.copyOf(indexes);
+    }
+}

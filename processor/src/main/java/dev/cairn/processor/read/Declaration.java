@@ -1,0 +1,54 @@
+package dev.cairn.processor.read;
+
+import dev.cairn.processor.model.JavaType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A type as it stands in the source, right or wrong.
+ *
+ * @param generic whether it has type parameters
+ * @param entity its {@code @Entity}, if it has one
+ * @param indexes each {@code @Indexed} on the type, in order
+ * @param components the components if it is a record
+ * @param methods the names of its methods that take nothing and return something, without the accessors
+ * @param resolved whether every type and value it mentions exists; another processor may write the others yet
+ */
+public record Declaration(
+        JavaType.Declared type,
+        Kind kind,
+        Access access,
+        boolean generic,
+        @Nullable EntityDeclaration entity,
+        List<IndexDeclaration> indexes,
+        List<ComponentDeclaration> components,
+        List<String> methods,
+        boolean resolved,
+        Position position) {
+
+    public Declaration {
+        indexes = List.copyOf(indexes);
+        components = List.copyOf(components);
+        methods = List.copyOf(methods);
+    }
+
+    /** What kind of type it is. */
+    public enum Kind {
+        RECORD("a record"),
+        CLASS("a class"),
+        INTERFACE("an interface"),
+        ENUM("an enum"),
+        ANNOTATION("an annotation");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        /** The kind with its article. */
+        public String words() {
+            return words;
+        }
+    }
+}

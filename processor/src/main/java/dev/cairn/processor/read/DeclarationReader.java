@@ -1,0 +1,96 @@
+package dev.cairn.processor.read;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads an annotated type as it stands. */
+public final class DeclarationReader {
+
+    private final Elements elements;
+    private final Types types;
+
+    /** A reader of what one compiler knows. */
+    public DeclarationReader(Elements elements, Types types) {
+        this.elements = elements;
+        this.types = types;
+    }
+
+    /** Reads {@code type}. */
+    public Declaration read(TypeElement type) {
+        ShapeReader shapes = new ShapeReader(elements, types);
+        AnnotationReader annotations = new AnnotationReader();
+        EntityDeclaration entity = annotations.entity(type);
+        List<IndexDeclaration> indexes = annotations.indexes(type);
+        List<ComponentDeclaration> components = components(type, indexes, annotations, shapes);
+        return new Declaration(
+                TypeNames.of(type, List.of()),
+                kind(type),
+                AccessReader.ofType(type),
+                !type.getTypeParameters().isEmpty(),
+                entity,
+                indexes,
+                components,
+                methods(type, components),
+                !shapes.sawUnresolved() && !annotations.sawUnresolved(),
+                Position.of(type));
+    }
+
+    /** Reads the {@code @Code} methods of {@code type}, whatever it is. */
+    public List<CodeDeclaration> readCodes(TypeElement type) {
+        return new CodeReader(elements, types).read(type, new ShapeReader(elements, types));
+    }
+
+    /** The name of {@code type} without its package, as it is shown to users. */
+    public static String shownName(TypeElement type) {
+        return TypeNames.shown(type);
+    }
+
+    static Declaration.Kind kind(TypeElement type) {
+        return switch (type.getKind()) {
+            case RECORD -> Declaration.Kind.RECORD;
+            case INTERFACE -> Declaration.Kind.INTERFACE;
+            case ENUM -> Declaration.Kind.ENUM;
+            case ANNOTATION_TYPE -> Declaration.Kind.ANNOTATION;
+            default -> Declaration.Kind.CLASS;
+        };
+    }
+
+    private static List<ComponentDeclaration> components(
+            TypeElement type, List<IndexDeclaration> indexes, AnnotationReader annotations, ShapeReader shapes) {
+        Set<String> columns = new HashSet<>();
+        indexes.forEach(index -> index.columns().forEach(column -> columns.add(column.value())));
+        List<ComponentDeclaration> components = new ArrayList<>();
+        for (RecordComponentElement component : RecordComponents.of(type)) {
+            String name = component.getSimpleName().toString();
+            boolean id = AnnotationReader.isId(component);
+            List<IndexDeclaration> own = annotations.indexes(component);
+            components.add(new ComponentDeclaration(
+                    name,
+                    shapes.read(component.asType(), id || !own.isEmpty() || columns.contains(name)),
+                    NullableReader.isNullable(component),
+                    id,
+                    own,
+                    RecordComponents.position(component)));
+        }
+        return components;
+    }
+
+    private static List<String> methods(TypeElement type, List<ComponentDeclaration> components) {
+        return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                .filter(method -> method.getParameters().isEmpty())
+                .filter(method -> method.getReturnType().getKind() != TypeKind.VOID)
+                .map(ExecutableElement::getSimpleName)
+                .map(Object::toString)
+                .filter(name -> components.stream().noneMatch(c -> c.name().equals(name)))
+                .toList();
+    }
+}

@@ -1,0 +1,21 @@
+package dev.cairn.processor.read;
+
+import java.util.List;
+
+/**
+ * An {@code @Indexed}.
+ *
+ * @param columns the columns as written
+ * @param name the name, empty for the default
+ */
+public record IndexDeclaration(
+        List<Placed<String>> columns,
+        Placed<String> name,
+        boolean unique,
+        Placed<Boolean> ignoreCase,
+        Position position) {
+
+    public IndexDeclaration {
+        columns = List.copyOf(columns);
+    }
+}

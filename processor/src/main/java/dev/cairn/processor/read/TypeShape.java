@@ -1,0 +1,111 @@
+package dev.cairn.processor.read;
+
+import dev.cairn.processor.model.JavaType;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A type with what a validator may ask about the classes in it. */
+public sealed interface TypeShape {
+
+    /** The type itself. */
+    JavaType type();
+
+    /** The shapes directly within this one. */
+    default List<TypeShape> inner() {
+        return List.of();
+    }
+
+    /** Every class that the type mentions, itself included. */
+    default Stream<Declared> mentioned() {
+        Stream<Declared> self = this instanceof Declared declared ? Stream.of(declared) : Stream.of();
+        return Stream.concat(self, inner().stream().flatMap(TypeShape::mentioned));
+    }
+
+    /** {@code int}. */
+    record Primitive(JavaType.Primitive type) implements TypeShape {}
+
+    /** {@code element[]}. */
+    record Array(TypeShape element) implements TypeShape {
+
+        @Override
+        public JavaType type() {
+            return new JavaType.Array(element.type());
+        }
+
+        @Override
+        public List<TypeShape> inner() {
+            return List.of(element);
+        }
+    }
+
+    /** {@code ? extends bound} or {@code ? super bound}. */
+    record Wildcard(JavaType.Wildcard.Kind kind, TypeShape bound) implements TypeShape {
+
+        @Override
+        public JavaType type() {
+            return new JavaType.Wildcard(kind, bound.type());
+        }
+
+        @Override
+        public List<TypeShape> inner() {
+            return List.of(bound);
+        }
+    }
+
+    /**
+     * A class or interface.
+     *
+     * @param generic whether it has type parameters, with or without arguments here
+     * @param innerOfGeneric whether it is an inner class of a class with type arguments
+     */
+    record Declared(
+            JavaType.Declared type,
+            Access access,
+            boolean generic,
+            boolean innerOfGeneric,
+            Nature nature,
+            List<TypeShape> arguments)
+            implements TypeShape {
+
+        public Declared {
+            arguments = List.copyOf(arguments);
+        }
+
+        @Override
+        public List<TypeShape> inner() {
+            return arguments;
+        }
+    }
+
+    /** A type variable, or a type that does not exist (yet). */
+    record Unknown(JavaType.Declared type) implements TypeShape {}
+
+    /** What a class is, as far as keys need to know. */
+    sealed interface Nature {
+
+        /** Nothing in particular; also a record that was not looked into because it is in no key. */
+        record Other() implements Nature {}
+
+        /** A {@code java.util.Collection}. */
+        record Multiple() implements Nature {}
+
+        /** An enum with its {@code @Code} methods; rightly there is at most one. */
+        record Enumeration(List<CodeDeclaration> codes) implements Nature {
+
+            public Enumeration {
+                codes = List.copyOf(codes);
+            }
+        }
+
+        /** A record. */
+        record Composed(List<PartDeclaration> parts) implements Nature {
+
+            public Composed {
+                parts = List.copyOf(parts);
+            }
+        }
+
+        /** A record within itself. */
+        record Recursive() implements Nature {}
+    }
+}

@@ -1,0 +1,70 @@
+package dev.cairn.processor.validate;
+
+import dev.cairn.processor.model.ComponentModel;
+import dev.cairn.processor.model.EntityModel;
+import dev.cairn.processor.model.IndexModel;
+import dev.cairn.processor.read.Access;
+import dev.cairn.processor.read.ComponentDeclaration;
+import dev.cairn.processor.read.Declaration;
+import dev.cairn.processor.read.EntityDeclaration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Turns a declaration into the model of an entity, or reports all that is wrong with it. */
+public final class EntityValidator {
+
+    private final Declaration declaration;
+    private final Report report;
+
+    private EntityValidator(Declaration declaration, Report report) {
+        this.declaration = declaration;
+        this.report = report;
+    }
+
+    /** The model of {@code declaration}; empty exactly if something was reported. */
+    public static Optional<EntityModel> validate(Declaration declaration, Report report) {
+        EntityValidator validator = new EntityValidator(declaration, report);
+        return RecordValidator.validate(declaration, report).flatMap(validator::validate);
+    }
+
+    private Optional<EntityModel> validate(EntityDeclaration entity) {
+        String table = TableValidator.validate(declaration, entity, report);
+        Map<String, ComponentModel> components = components();
+        Optional<IdValidator.Id> id = new IdValidator(declaration, report).validate(entity, components.keySet());
+        List<IndexDraft> indexes = new IndexValidator(declaration, components, report).validate();
+        new IndexNameValidator(declaration, report).validate(indexes);
+        return id.flatMap(valid -> model(table, components, valid, indexes));
+    }
+
+    private Map<String, ComponentModel> components() {
+        Map<String, ComponentModel> components = new LinkedHashMap<>();
+        ComponentValidator validator = new ComponentValidator(declaration, report);
+        for (ComponentDeclaration component : declaration.components()) {
+            validator.validate(component).ifPresent(model -> components.put(component.name(), model));
+        }
+        return components;
+    }
+
+    private Optional<EntityModel> model(
+            String table, Map<String, ComponentModel> components, IdValidator.Id id, List<IndexDraft> drafts) {
+        MethodValidator methods = new MethodValidator(id, Shown.type(declaration.type()), report);
+        List<IndexModel> indexes = drafts.stream()
+                .filter(IndexDraft::isComplete)
+                .map(methods::validate)
+                .toList();
+        ComponentModel idComponent = components.get(id.component());
+        if (!report.isClean() || idComponent == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new EntityModel(
+                declaration.type(),
+                declaration.access().level() == Access.Level.PUBLIC,
+                table,
+                List.copyOf(components.values()),
+                idComponent,
+                id.key(),
+                indexes));
+    }
+}

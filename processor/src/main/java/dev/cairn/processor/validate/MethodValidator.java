@@ -1,0 +1,91 @@
+package dev.cairn.processor.validate;
+
+import dev.cairn.processor.model.IndexMethod;
+import dev.cairn.processor.model.IndexModel;
+import dev.cairn.processor.model.JavaType;
+import dev.cairn.processor.model.KeyModel;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Gives every index its methods. Of two indexes that serve the same method, the first has it. */
+final class MethodValidator {
+
+    /** Who has a method, and what it binds: for one of the runtime, nothing that an index could bind as well. */
+    private record Owner(String shown, List<Bound> bound) {}
+
+    private record Bound(String component, boolean ignoreCase) {}
+
+    private final Report report;
+    private final Map<Signature, Owner> owners = new HashMap<>();
+
+    MethodValidator(IdValidator.Id id, String record, Report report) {
+        this.report = report;
+        Owner owner = new Owner("the id " + id.component() + " of " + record, List.of());
+        JavaType type = id.key().type();
+        owners.put(new Signature("findById", List.of(type)), owner);
+        owners.put(new Signature("existsById", List.of(type)), owner);
+        owners.put(new Signature("scanById", List.of(Signature.RANGE)), owner);
+        prefixes(id.key()).forEach(prefix -> owners.put(prefix, owner));
+    }
+
+    IndexModel validate(IndexDraft index) {
+        List<IndexMethod> own = new ArrayList<>();
+        boolean reported = false;
+        for (IndexMethod method :
+                MethodPlan.of(index.columns(), index.declaration().unique())) {
+            Signature signature = Signature.of(method);
+            Owner owner = owners.get(signature);
+            if (owner == null) {
+                owners.put(signature, new Owner(index.shown(), bound(method)));
+                own.add(method);
+            } else if (!owner.bound().equals(bound(method)) && !reported) {
+                report(index, method, signature, owner);
+                reported = true;
+            }
+        }
+        return new IndexModel(index.name(), index.declaration().unique(), index.columns(), own);
+    }
+
+    private void report(IndexDraft index, IndexMethod method, Signature signature, Owner owner) {
+        boolean sameComponents = names(owner.bound()).equals(names(bound(method)));
+        report.add(
+                Problem.METHOD_CLASH,
+                index.position(),
+                index.subject(),
+                signature.shown(),
+                owner.shown(),
+                sameComponents ? "Keep one of the two indexes" : "Rename one of the components");
+    }
+
+    private static List<Bound> bound(IndexMethod method) {
+        return method.parameters().stream()
+                .map(IndexMethod.Parameter::column)
+                .map(column -> new Bound(column.component().name(), column.ignoreCase()))
+                .toList();
+    }
+
+    private static List<String> names(List<Bound> bound) {
+        return bound.stream().map(Bound::component).toList();
+    }
+
+    /** The scans by the first components of a composite id. */
+    private static List<Signature> prefixes(KeyModel id) {
+        if (id instanceof KeyModel.Wrapper wrapper) {
+            return prefixes(wrapper.part().key());
+        }
+        List<Signature> prefixes = new ArrayList<>();
+        if (id instanceof KeyModel.Composite composite) {
+            List<String> words = new ArrayList<>();
+            List<JavaType> types = new ArrayList<>();
+            for (KeyModel.Part part :
+                    composite.parts().subList(0, composite.parts().size() - 1)) {
+                words.add(Names.capitalized(part.name()));
+                types.add(part.type());
+                prefixes.add(new Signature("scanById" + String.join("And", words), types));
+            }
+        }
+        return prefixes;
+    }
+}

@@ -1,0 +1,262 @@
+package dev.cairn.processor.validate;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * Everything that can be wrong with a declaration. The id and the meaning of a constant are stable, so that its
+ * messages can be searched for; {@code docs/problems.md} is written from this catalogue.
+ */
+public enum Problem {
+    NOT_A_RECORD(
+            "@%s applies to records, but %s is %s. Make it a record.",
+            "the annotation",
+            "Entities are records: their components are what is stored, and nothing else is.",
+            "Turn the type into a record, or remove the annotation."),
+    MISSING_ENTITY(
+            "%s has %s but no @Entity, so nothing is generated for it. Add @Entity to the record, or remove the"
+                    + " annotation.",
+            "the component, or the @Indexed",
+            "@Id and @Indexed describe an entity and mean nothing on a record that is none.",
+            "Add @Entity to the record, or remove the annotation."),
+    GENERIC_RECORD(
+            "%s has type parameters, but an entity is one concrete type. Remove them.",
+            "the record",
+            "A table holds one type; what a type variable stands for is unknown when the repository is generated.",
+            "Write a record without type parameters for each table."),
+    PRIVATE_RECORD(
+            "%s cannot be seen by the code that is generated beside it, because %s is private. Make that"
+                    + " package-private or wider.",
+            "the record",
+            "The generated classes are top-level classes of the record's package, so neither the record nor anything"
+                    + " that encloses it can be private. (A record declared inside a method is never offered to"
+                    + " annotation processors, so nothing is generated for it and nothing is reported.)",
+            "Make the record, and the types it is nested in, package-private or wider."),
+    BAD_TABLE_NAME(
+            "The table of %s would be named \"%s\". A table name is lower-case letters, digits and _, starting with a"
+                    + " letter: @Entity(\"%s\").",
+            "the name, or the @Entity if it is the default",
+            "The database knows the table by this name for good. Without a name in @Entity it is the record's simple"
+                    + " name in snake case.",
+            "Give a name that fits the rule."),
+    LONG_NAME(
+            "%s has a name of %s characters, \"%s\". At most %s are allowed; give it a shorter one: %s.",
+            "the name, or the annotation if it is the default",
+            "Names of tables and indexes become parts of names of classes and files, whose length is limited.",
+            "Give a shorter name. The default name of an index is made of all its columns."),
+    NAME_CLASH(
+            "%s needs the names %s and %s for the classes generated beside it, but a type of such a name is already in"
+                    + " its package. Rename that type or the record.",
+            "the record",
+            "The generated classes are named after the record. A type of the same package has one of these names, or"
+                    + " two records would have classes of the same name: the nested Outer.Job and a top-level"
+                    + " Outer_Job.",
+            "Rename the type or the record."),
+    INACCESSIBLE_TYPE(
+            "Component %s uses the type %s, which the code generated beside the record cannot see, because %s is %s. Make"
+                    + " that visible to it.",
+            "the component",
+            "The generated classes name the types of all components, and of the components of records in keys.",
+            "Make the type, and the types it is nested in, package-private or wider; public if it is in another"
+                    + " package."),
+    INNER_OF_GENERIC(
+            "Component %s of %s uses the type %s, an inner class of a generic class, which generated code cannot name."
+                    + " Use a top-level or a static nested type.",
+            "the component",
+            "An inner class has the type arguments of the class around it and cannot exist without an object of it, so"
+                    + " it cannot be stored by itself.",
+            "Use a top-level type or a static nested one."),
+    BAD_OPTIONAL(
+            "Component %s of %s has the type %s. An Optional holds one plain type, as Optional<String> does; write such"
+                    + " a one.",
+            "the component",
+            "A raw Optional or Optional<?> does not say what it holds; an Optional in an Optional has two ways to be"
+                    + " absent, of which only one could be stored.",
+            "Write Optional with the one type that it holds."),
+    NULLABLE_OPTIONAL(
+            "Component %s of %s is both @Nullable and of the type %s. Keep one of the two.",
+            "the component",
+            "An absent value is either null or Optional.empty(). With both there would be two kinds of absent.",
+            "Remove @Nullable, or the Optional."),
+    NULLABLE_PRIMITIVE(
+            "Component %s of %s is @Nullable, but %s is never null. Write %s, or remove @Nullable.",
+            "the component",
+            "A primitive always has a value.",
+            "Use the boxed type if the value can be absent, otherwise remove @Nullable."),
+    NO_ID(
+            "%s has no @Id. Put it on the component that is the primary key.",
+            "the @Entity",
+            "Every entity is stored under its id.",
+            "Put @Id on one component. If several make up the key, put them into a record of their own and make that"
+                    + " the id."),
+    SEVERAL_IDS(
+            "%s has @Id on %s and on %s. Keep one; if both make up the key, put them into a record and make that the"
+                    + " id.",
+            "the second component",
+            "The id is one value. A composite id is one component whose type is a record of key types.",
+            "Write a record such as TableId(String namespace, String table) and make one component of it the id."),
+    NULLABLE_ID(
+            "The id %s of %s can be absent. Give it a type that always has a value, without @Nullable and Optional.",
+            "the component", "Nothing can be stored under an absent id.", "Remove @Nullable or the Optional."),
+    UNSUPPORTED_ID_TYPE(
+            "The id %s of %s has the type %s, which cannot be a key%s. An id is %s.",
+            "the component",
+            "Only types whose values have one fixed order and one exact encoding can be an id.",
+            "Use one of the listed types, or a record of them."),
+    LOSSY_ID(
+            "The id %s of %s has the type %s%s, for which different values share one key, as 1.0 and 1.00 or 0.0 and"
+                    + " -0.0 do. Use an exact type, such as long or String.",
+            "the component",
+            "float, double and BigDecimal can be columns of an index but not the id: an id that is read back must be"
+                    + " the one that was stored.",
+            "Use an exact type: a whole number of the smallest unit, a BigInteger, or a String."),
+    NULLABLE_KEY_PART(
+            "Component %s of %s is @Nullable, but %s has it in its key, which has no place for null. Remove @Nullable.",
+            "the id, or the column",
+            "A record in a key is its components one after the other, none of them absent. The record as a whole may be"
+                    + " nullable where it is a column.",
+            "Remove @Nullable from the component, or do not use its record in a key."),
+    NO_COLUMNS(
+            "%s names no columns. Write @Indexed({\"%s\"}), or put @Indexed on a component.",
+            "the @Indexed",
+            "An @Indexed on the record says which components are its columns.",
+            "Name the columns in key order, or move the annotation to a component."),
+    COLUMNS_ON_COMPONENT(
+            "@Indexed on component %s of %s names columns, but there the component is the one column. Remove the names,"
+                    + " or put the annotation on the record.",
+            "the component",
+            "The names of columns belong on an @Indexed on the record.",
+            "Remove the names, or move the annotation to the record."),
+    UNKNOWN_COLUMN(
+            "%s names \"%s\", which is no column.%s Columns: %s.",
+            "the name", "A column is a component of the record, by its name.", "Correct the name."),
+    NOT_A_BARE_NAME(
+            "%s names \"%s\", but a column is the bare name of a component: %s. Columns: %s.",
+            "the text",
+            "A column is the bare name of a component. It is not followed by an order, is no path into a component and"
+                    + " no method of the record.",
+            "Name the component alone. A scan is turned round by reverse(); what a path or a method would give can be a"
+                    + " component of its own."),
+    DUPLICATE_COLUMN(
+            "%s names \"%s\" twice. Name each column once.",
+            "the second name", "A column that comes again adds nothing to the order.", "Remove the repetition."),
+    UNSUPPORTED_COLUMN_TYPE(
+            "%s has the column \"%s\" of the type %s, which cannot be part of a key%s. A column is %s.",
+            "the name, or the component that has the @Indexed",
+            "Only types whose values have one fixed order can be part of a key.",
+            "Use one of the listed types, or a record of them; or index another component that says what is searched"
+                    + " for."),
+    MULTI_VALUED_COLUMN(
+            "%s has the column \"%s\" of the type %s, which has several values. Such columns do not exist yet; a column"
+                    + " is %s.",
+            "the name, or the component that has the @Indexed",
+            "An index has one entry for an entity, so each of its columns has one value.",
+            "Keep what is to be found by its elements as an entity of its own, with the element as a column."),
+    INDEX_ON_ID(
+            "%s has the id %s as its only column. Remove it: findById and scanById find by the id without it.",
+            "the @Indexed, or the component that has it",
+            "Entities are stored in the order of their ids, so such an index would only repeat that.",
+            "Remove the index."),
+    DUPLICATE_INDEX(
+            "%s has the same columns and options as %s. Remove one of them.",
+            "the second @Indexed", "Two equal indexes cost two writes and find the same.", "Remove one of them."),
+    BAD_INDEX_NAME(
+            "An index of %s would be named \"%s\". An index name is lower-case letters, digits and _, starting with a"
+                    + " letter: name = \"%s\".",
+            "the name, or the @Indexed if it is the default",
+            "The database knows the index by this name for good. Without a name it is the columns in snake case, joined"
+                    + " by _.",
+            "Give a name that fits the rule."),
+    DUPLICATE_INDEX_NAME(
+            "%s has two indexes named \"%s\". Give this one another name: name = \"%s\".",
+            "the second name, or the @Indexed if it is the default",
+            "The name is how the database and the generated classes tell indexes apart.",
+            "Give one of them another name."),
+    INDEX_NAME_CLASH(
+            "%s would give the class %s in %s, but %s. Give it another name: name = \"%s\".",
+            "the name, or the @Indexed if it is the default",
+            "From the name of an index come a class (status_created_at gives StatusCreatedAt) and the record of its"
+                    + " entries (StatusCreatedAtEntry). Names that differ only in case would share one class file on"
+                    + " some systems.",
+            "Give the index another name. The names of the repository's methods do not depend on it."),
+    IGNORE_CASE_WITHOUT_STRING(
+            "%s ignores case but has no column of type String. Remove ignoreCase.",
+            "the ignoreCase, or the component that has the @Indexed",
+            "Only columns of the type String, or Optional<String>, are folded; strings inside records are not.",
+            "Remove ignoreCase, or index the String itself."),
+    METHOD_CLASH(
+            "%s would give the repository the method %s, but %s gives it already, for something else. %s.",
+            "the @Indexed, or the component that has it",
+            "A method is named after the columns it binds, so two columns, or the same column with and without"
+                    + " ignoreCase, can lead to one method. The name of the index does not matter. (Two indexes that"
+                    + " give the same method for the same columns are fine: it uses the first.)",
+            "Rename one of the components, or keep one of the indexes."),
+    CODE_OUTSIDE_ENUM(
+            "@Code is on the method %s of %s, which is %s. It belongs on a method of an enum.",
+            "the method",
+            "@Code says which number stands for a constant of an enum in keys.",
+            "Remove it, or put it on the method of the enum itself."),
+    BAD_CODE_METHOD(
+            "The @Code method %s of %s %s. It takes nothing, returns int, is neither static nor private and throws no"
+                    + " checked exception.",
+            "the method",
+            "The generated code calls the method on every constant, and its int is what keys hold.",
+            "Write it as int code()."),
+    SEVERAL_CODES(
+            "%s has @Code on the methods %s and %s. Keep one.",
+            "the second method", "One number stands for a constant.", "Remove @Code from the others."),
+    INACCESSIBLE_CODE(
+            "%s has the enum %s in its key, but the code generated beside the record cannot call its @Code method %s,"
+                    + " which is not public. Make it public.",
+            "the id, or the column", "The enum is in another package than the record.", "Make the method public."),
+    CANNOT_WRITE(
+            "A class of %s could not be written: %s. Look at the disk, then build again.",
+            "the record",
+            "The compiler could not store a generated source file.",
+            "Make room, or make the directory writable."),
+    INTERNAL_ERROR(
+            "Cairn's processor failed on %s, by a mistake of its own. Report it with this trace:\n%s",
+            "the record",
+            "This is a defect of Cairn, not of the declaration.",
+            "Report it with the trace and the record. Simplifying the record may get round it.");
+
+    private final String template;
+    private final String place;
+    private final String explanation;
+    private final String cure;
+
+    Problem(String template, String place, String explanation, String cure) {
+        this.template = template;
+        this.place = place;
+        this.explanation = explanation;
+        this.cure = cure;
+    }
+
+    /** The stable id: the constant's name in camel case. */
+    public String id() {
+        return Arrays.stream(name().split("_"))
+                .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining());
+    }
+
+    /** The message for users, with the id in front. */
+    public String message(Object... arguments) {
+        return "[" + id() + "] " + String.format(Locale.ROOT, template, arguments);
+    }
+
+    /** What the message points at. */
+    public String place() {
+        return place;
+    }
+
+    /** Why it is a problem. */
+    public String explanation() {
+        return explanation;
+    }
+
+    /** What to do about it. */
+    public String cure() {
+        return cure;
+    }
+}

@@ -1,0 +1,130 @@
+package dev.cairn.processor.write;
+
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.cairn.processor.model.ComponentModel;
+import dev.cairn.processor.model.EntityModel;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the class that describes the entity: its table, its id, its components and how they make a record. */
+final class DescriptorWriter {
+
+    private static final WildcardTypeName ANY = WildcardTypeName.subtypeOf(Object.class);
+
+    private final EntityModel entity;
+    private final GeneratedNames names;
+    private final KeyConstants keys;
+    private final ComponentConstants constants;
+
+    DescriptorWriter(EntityModel entity, GeneratedNames names, KeyConstants keys) {
+        this.entity = entity;
+        this.names = names;
+        this.keys = keys;
+        this.constants = ComponentConstants.of(entity, names);
+    }
+
+    TypeSpec write() {
+        return TypeSpec.classBuilder(names.descriptor())
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addSuperinterface(names.keyedBy(RuntimeName.ENTITY_DESCRIPTOR))
+                .addFields(fields())
+                .addMethods(methods())
+                .build();
+    }
+
+    private List<FieldSpec> fields() {
+        List<FieldSpec> fields = new ArrayList<>();
+        constants
+                .byComponent()
+                .forEach((component, constant) -> fields.add(FieldSpec.builder(
+                                TypeNames.generic(
+                                        RuntimeName.COMPONENT, names.record(), TypeNames.boxed(component.type())),
+                                constant,
+                                Modifier.PRIVATE,
+                                Modifier.STATIC,
+                                Modifier.FINAL)
+                        .initializer(Wrapping.assigned(component(component)))
+                        .build()));
+        List<CodeBlock> all = constants.byComponent().values().stream()
+                .map(constant -> CodeBlock.of("$L", constant))
+                .toList();
+        fields.add(
+                FieldSpec.builder(componentsType(), constants.all(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                        .initializer(Wrapping.call(CodeBlock.of("$T.of", List.class), all))
+                        .build());
+        fields.add(FieldSpec.builder(codecType(), "codec", Modifier.PRIVATE, Modifier.FINAL)
+                .initializer("$T.json($L, this::create)", RuntimeName.ENTITY_CODEC.type(), constants.all())
+                .build());
+        return fields;
+    }
+
+    private CodeBlock component(ComponentModel component) {
+        return Wrapping.call(
+                CodeBlock.of("$T.$L", RuntimeName.COMPONENT.type(), component.nullable() ? "nullable" : "of"),
+                List.of(
+                        CodeBlock.of("$S", component.name()),
+                        GenericTypeWriter.write(component.type()),
+                        names.reference(names.record(), component.name())));
+    }
+
+    private List<MethodSpec> methods() {
+        List<CodeBlock> indexes = entity.indexes().stream()
+                .map(index -> CodeBlock.of("$L", names.of(index).constant()))
+                .toList();
+        return List.of(
+                Overriding.method("table", ClassName.get(String.class))
+                        .addStatement("return $S", entity.table())
+                        .build(),
+                Overriding.method("id", names.id())
+                        .addParameter(names.record(), names.variable())
+                        .addStatement(
+                                "return $L.$L()", names.variable(), entity.id().name())
+                        .build(),
+                Overriding.method("idType", TypeNames.generic(RuntimeName.KEY_TYPE, names.id()))
+                        .addStatement("return $L", keys.expression(entity.idKey()))
+                        .build(),
+                Overriding.method("components", componentsType())
+                        .addStatement("return $L", constants.all())
+                        .build(),
+                create(),
+                Overriding.method("codec", codecType())
+                        .addStatement("return codec")
+                        .build(),
+                Overriding.method("indexes", listOf(names.keyedBy(RuntimeName.INDEX_DEFINITION)))
+                        .addStatement("return $L", Wrapping.call(CodeBlock.of("$T.of", List.class), indexes))
+                        .build());
+    }
+
+    private MethodSpec create() {
+        List<CodeBlock> arguments = new ArrayList<>();
+        for (ComponentModel component : entity.components()) {
+            arguments.add(CodeBlock.of(
+                    "$L.cast(components[$L])", constants.byComponent().get(component), arguments.size()));
+        }
+        return Overriding.method("create", names.record())
+                .addParameter(ArrayTypeName.of(Object.class), "components")
+                .addStatement("return $L", Wrapping.call(CodeBlock.of("new $T", names.record()), arguments))
+                .build();
+    }
+
+    private TypeName componentsType() {
+        return listOf(TypeNames.generic(RuntimeName.COMPONENT, names.record(), ANY));
+    }
+
+    private TypeName codecType() {
+        return TypeNames.generic(RuntimeName.ENTITY_CODEC, names.record());
+    }
+
+    private static TypeName listOf(TypeName element) {
+        return ParameterizedTypeName.get(ClassName.get(List.class), element);
+    }
+}

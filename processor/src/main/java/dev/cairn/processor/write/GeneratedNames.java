@@ -1,0 +1,105 @@
+package dev.cairn.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.cairn.processor.model.EntityModel;
+import dev.cairn.processor.model.IndexModel;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What the public parts of the generated files are called.
+ *
+ * @param record the entity's record
+ * @param id the type of the id, boxed
+ * @param indexes the class with the indexes
+ * @param repository the repository
+ * @param descriptor the private class that describes the entity
+ * @param constants the constants of {@code indexes}
+ */
+record GeneratedNames(
+        ClassName record,
+        TypeName id,
+        ClassName indexes,
+        ClassName repository,
+        ClassName descriptor,
+        Set<String> constants,
+        Map<String, IndexNames> byIndex) {
+
+    static final String ENTITY = "ENTITY";
+
+    /** What belongs to one index: its constant, its class and the record of its entries. */
+    record IndexNames(String constant, ClassName type, ClassName entry) {}
+
+    static GeneratedNames of(EntityModel entity) {
+        ClassName record = TypeNames.raw(entity.record());
+        String flat = String.join("_", record.simpleNames());
+        ClassName indexes = ClassName.get(record.packageName(), flat + "Indexes");
+        Set<String> taken = MentionedTypes.simpleNames(entity);
+        taken.add(indexes.simpleName());
+        NestedNames nested = new NestedNames(indexes, taken, new HashSet<>());
+        Set<String> constants = new HashSet<>(Set.of(ENTITY));
+        Map<String, IndexNames> byIndex = new LinkedHashMap<>();
+        for (IndexModel index : entity.indexes()) {
+            String constant = Casing.constant(index.name());
+            String name = Casing.type(index.name());
+            constants.add(constant);
+            byIndex.put(index.name(), new IndexNames(constant, nested.next(name, ""), nested.next(name, "Entry")));
+        }
+        return new GeneratedNames(
+                record,
+                TypeNames.boxed(entity.id().type()),
+                indexes,
+                ClassName.get(record.packageName(), flat + "Repository"),
+                nested.next("Entity", ""),
+                constants,
+                byIndex);
+    }
+
+    IndexNames of(IndexModel index) {
+        return Objects.requireNonNull(byIndex.get(index.name()));
+    }
+
+    /** A parameter or variable for one entity. */
+    String variable() {
+        return new NameAllocator().newName(Casing.variable(record.simpleName()));
+    }
+
+    /** A type of the runtime that has the types of the id and of the entity as its arguments. */
+    ParameterizedTypeName keyedBy(RuntimeName type) {
+        return TypeNames.generic(type, id, record);
+    }
+
+    /**
+     * {@code Type::method}; or a lambda where a constant that has the type's name would be taken for it, as with an
+     * index {@code sku} on a {@code record SKU}.
+     */
+    CodeBlock reference(ClassName type, String method) {
+        return constants.contains(type.topLevelClassName().simpleName())
+                ? CodeBlock.of("value -> value.$L()", method)
+                : CodeBlock.of("$T::$L", type, method);
+    }
+
+    /** Names for nested classes, different from one another even where file names ignore case. */
+    private record NestedNames(ClassName enclosing, Set<String> mentioned, Set<String> used) {
+
+        ClassName next(String name, String suffix) {
+            String free = Stream.concat(
+                            Stream.of(""), Stream.iterate(1, n -> n + 1).map(n -> n == 1 ? "Index" : "Index" + n))
+                    .map(distinction -> name + distinction + suffix)
+                    .filter(candidate -> !mentioned.contains(candidate))
+                    .filter(candidate -> used.add(candidate.toLowerCase(Locale.ROOT)))
+                    .findFirst()
+                    .orElseThrow();
+            return enclosing.nestedClass(free);
+        }
+    }
+}

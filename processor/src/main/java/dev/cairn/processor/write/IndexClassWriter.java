@@ -1,0 +1,99 @@
+package dev.cairn.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.cairn.processor.model.ColumnModel;
+import dev.cairn.processor.model.EntityModel;
+import dev.cairn.processor.model.IndexModel;
+import dev.cairn.processor.write.GeneratedNames.IndexNames;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Modifier;
+
+/** Writes the class that defines an index. */
+final class IndexClassWriter {
+
+    static final String COLUMNS = "COLUMNS";
+
+    private final EntityModel entity;
+    private final GeneratedNames names;
+    private final KeyConstants keys;
+    private final IndexModel index;
+    private final IndexNames own;
+
+    IndexClassWriter(EntityModel entity, GeneratedNames names, KeyConstants keys, IndexModel index) {
+        this.entity = entity;
+        this.names = names;
+        this.keys = keys;
+        this.index = index;
+        this.own = names.of(index);
+    }
+
+    TypeSpec write() {
+        TypeSpec.Builder type = TypeSpec.classBuilder(own.type())
+                .addModifiers(Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
+                .addJavadoc("The definition of {@link #$L}.", own.constant())
+                .addSuperinterface(
+                        TypeNames.generic(RuntimeName.TYPED_INDEX_DEFINITION, names.id(), names.record(), own.entry()))
+                .addField(columnsField())
+                .addMethod(MethodSpec.constructorBuilder()
+                        .addModifiers(Modifier.PRIVATE)
+                        .build())
+                .addMethod(Overriding.method("name", ClassName.get(String.class))
+                        .addStatement("return $S", index.name())
+                        .build())
+                .addMethod(Overriding.method("columns", columnsType())
+                        .addStatement("return $L", COLUMNS)
+                        .build())
+                .addMethod(Overriding.method("unique", TypeName.BOOLEAN)
+                        .addStatement("return $L", index.unique())
+                        .build())
+                .addMethod(WriteKeysWriter.write(index, names, keys));
+        if (index.columns().stream().anyMatch(ColumnModel::lossy)) {
+            type.addMethod(WriteValueWriter.write(index, names, keys));
+        }
+        return type.addMethod(entry()).build();
+    }
+
+    private FieldSpec columnsField() {
+        List<CodeBlock> columns = index.columns().stream().map(this::column).toList();
+        return FieldSpec.builder(columnsType(), COLUMNS, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer(Wrapping.call(CodeBlock.of("$T.of", List.class), columns))
+                .build();
+    }
+
+    private CodeBlock column(ColumnModel column) {
+        return CodeBlock.of(
+                "$T.of($S, $L)$L",
+                RuntimeName.INDEX_COLUMN.type(),
+                column.component().name(),
+                keys.expression(column.key()),
+                column.ignoreCase() ? ".ignoringCase()" : "");
+    }
+
+    private static ParameterizedTypeName columnsType() {
+        return ParameterizedTypeName.get(ClassName.get(List.class), RuntimeName.INDEX_COLUMN.type());
+    }
+
+    private MethodSpec entry() {
+        List<CodeBlock> arguments = new ArrayList<>();
+        for (int i = 0; i < index.columns().size(); i++) {
+            arguments.add(CodeBlock.of(
+                    "entry.get($L, $L)",
+                    i,
+                    keys.expression(index.columns().get(i).key())));
+        }
+        if (!index.covers(entity.id())) {
+            arguments.add(CodeBlock.of("entry.id()"));
+        }
+        return Overriding.method("entry", own.entry())
+                .addParameter(TypeNames.generic(RuntimeName.INDEX_ENTRY, names.id()), "entry")
+                .addStatement("return $L", Wrapping.call(CodeBlock.of("new $T", own.entry()), arguments))
+                .build();
+    }
+}

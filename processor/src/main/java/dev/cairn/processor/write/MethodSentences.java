@@ -1,0 +1,108 @@
+package dev.cairn.processor.write;
+
+import dev.cairn.processor.model.ColumnModel;
+import dev.cairn.processor.model.ComponentModel;
+import dev.cairn.processor.model.IndexMethod;
+import dev.cairn.processor.model.IndexMethod.Binding;
+import dev.cairn.processor.model.IndexMethod.Parameter;
+import dev.cairn.processor.model.IndexModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What documentation says of a method that an index serves: what it binds, and in which order rows come. */
+final class MethodSentences {
+
+    private final ComponentModel id;
+    private final IndexModel index;
+    private final IndexMethod method;
+    private final Map<Parameter, String> variables;
+
+    /**
+     * Creates the sentences of one method.
+     *
+     * @param variables the name of each parameter
+     */
+    MethodSentences(ComponentModel id, IndexModel index, IndexMethod method, Map<Parameter, String> variables) {
+        this.id = id;
+        this.index = index;
+        this.method = method;
+        this.variables = variables;
+    }
+
+    String javadoc() {
+        StringBuilder javadoc = new StringBuilder(summary());
+        javadoc.append(index.unique() ? " Uses the unique index " : " Uses the index ")
+                .append(IndexSentences.code(index.name()))
+                .append(".\n\n");
+        variables.forEach((parameter, variable) -> javadoc.append("@param ")
+                .append(variable)
+                .append(bound(parameter))
+                .append('\n'));
+        return javadoc.append("@return ").append(returned()).append('\n').toString();
+    }
+
+    private String summary() {
+        return switch (method.kind()) {
+            case SCAN -> "Scans the entities " + conditions() + order() + ".";
+            case FIND -> "Finds the entity " + conditions() + ".";
+            case EXISTS -> "Tells whether there is an entity " + conditions() + ".";
+        };
+    }
+
+    private String conditions() {
+        List<String> given = new ArrayList<>();
+        List<String> conditions = new ArrayList<>();
+        for (Parameter parameter : method.parameters()) {
+            String column = IndexSentences.column(parameter.column());
+            switch (parameter.binding()) {
+                case EQUAL -> given.add(column);
+                case IN -> conditions.add("with " + column + " among the given values");
+                case RANGE -> conditions.add("with " + column + " in the given range");
+            }
+        }
+        if (!given.isEmpty()) {
+            conditions.add(0, "with the given " + IndexSentences.list(given, "and"));
+        }
+        return String.join(" and ", conditions);
+    }
+
+    /** By the columns that are not bound to one value, up to the id, which no two entities share. */
+    private String order() {
+        List<String> order = new ArrayList<>();
+        for (int i = 0; i < index.columns().size(); i++) {
+            ColumnModel column = index.columns().get(i);
+            Binding binding =
+                    i < method.parameters().size() ? method.parameters().get(i).binding() : Binding.RANGE;
+            if (binding == Binding.RANGE) {
+                order.add(IndexSentences.column(column));
+            }
+            if (binding != Binding.IN && column.component().equals(id)) {
+                return ordered(order);
+            }
+        }
+        order.add(IndexSentences.code(id.name()));
+        return ordered(order);
+    }
+
+    private static String ordered(List<String> order) {
+        return order.isEmpty() ? "" : ", ordered by " + String.join(", then ", order);
+    }
+
+    private static String bound(Parameter parameter) {
+        String column = IndexSentences.code(parameter.column().component().name());
+        return switch (parameter.binding()) {
+            case EQUAL -> " the value of " + column;
+            case IN -> " the values of " + column + "; none finds nothing";
+            case RANGE -> " the range of " + column;
+        };
+    }
+
+    private String returned() {
+        return switch (method.kind()) {
+            case SCAN -> "the scan, which reads nothing until it is asked for rows";
+            case FIND -> "the entity, or empty if there is none";
+            case EXISTS -> "whether there is one";
+        };
+    }
+}

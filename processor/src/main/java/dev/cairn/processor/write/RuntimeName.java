@@ -1,0 +1,65 @@
+package dev.cairn.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import dev.cairn.processor.model.ScalarType;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The types of the runtime that generated code uses, and which of their members. The processor does not depend on the
+ * runtime; a test beside the runtime checks that each of these exists.
+ */
+public enum RuntimeName {
+    CAIRN("dev.cairn", "Cairn", "store"),
+    ENTITY_REPOSITORY("dev.cairn", "EntityRepository", "store"),
+    ENTITY_SCAN("dev.cairn", "EntityScan", ""),
+    INDEX_SCAN("dev.cairn", "IndexScan", ""),
+    RANGE("dev.cairn", "Range", ""),
+    SCHEMA_MISMATCH_EXCEPTION("dev.cairn", "SchemaMismatchException", ""),
+    INDEXED_ENTITY_STORE("dev.cairn.store", "IndexedEntityStore", "scan find exists scanByIdPrefix"),
+    ENTITY_DESCRIPTOR("dev.cairn.store", "EntityDescriptor", "table id idType components create codec indexes"),
+    INDEX_DEFINITION("dev.cairn.index", "IndexDefinition", "name columns unique writeKeys writeValue"),
+    TYPED_INDEX_DEFINITION("dev.cairn.index", "TypedIndexDefinition", "entry"),
+    INDEX_COLUMN("dev.cairn.index", "IndexColumn", "of ignoringCase"),
+    INDEX_ENTRY("dev.cairn.index", "IndexEntry", "id get"),
+    INDEX_BOUNDS("dev.cairn.index", "IndexBounds", "equalTo in within then"),
+    KEY_SINK("dev.cairn.index", "KeySink", "key"),
+    KEY_TYPE("dev.cairn.key", "KeyType", "ofEnum wrapping record writeExact " + each(ScalarType::name)),
+    KEY_PART("dev.cairn.key", "KeyPart", "of"),
+    KEY_READER("dev.cairn.key", "KeyReader", "read"),
+    KEY_WRITER("dev.cairn.key", "KeyWriter", "write writeEnum writeStringIgnoreCase " + each(ScalarType::writeMethod)),
+    VALUE_WRITER("dev.cairn.codec", "ValueWriter", "writeString"),
+    COMPONENT("dev.cairn.codec", "Component", "of nullable cast"),
+    GENERIC_TYPE("dev.cairn.codec", "GenericType", "of arrayOf"),
+    ENTITY_CODEC("dev.cairn.codec", "EntityCodec", "json");
+
+    private final String packageName;
+    private final String simpleName;
+    private final String members;
+
+    RuntimeName(String packageName, String simpleName, String members) {
+        this.packageName = packageName;
+        this.simpleName = simpleName;
+        this.members = members;
+    }
+
+    /** The name to import it by. */
+    public String qualifiedName() {
+        return packageName + "." + simpleName;
+    }
+
+    /** The methods and constants that generated code calls, reads or overrides, inherited ones left out. */
+    public List<String> members() {
+        return members.isEmpty() ? List.of() : List.of(members.split(" "));
+    }
+
+    ClassName type() {
+        return ClassName.get(packageName, simpleName);
+    }
+
+    private static String each(Function<ScalarType, String> member) {
+        return Arrays.stream(ScalarType.values()).map(member).collect(Collectors.joining(" "));
+    }
+}

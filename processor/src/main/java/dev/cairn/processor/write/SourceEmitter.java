@@ -1,0 +1,67 @@
+package dev.cairn.processor.write;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.TypeSpec;
+import dev.cairn.processor.model.EntityModel;
+import java.io.IOException;
+import java.io.Writer;
+import javax.annotation.processing.Filer;
+import javax.lang.model.element.Element;
+
+/** Writes the source files of an entity. Each has one originating element, so that a build can be incremental. */
+public final class SourceEmitter {
+
+    private static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+    private static final String PROCESSOR = "dev.cairn.processor.CairnProcessor";
+
+    private final Filer filer;
+    private final boolean generatedAnnotationVisible;
+
+    /**
+     * Creates an emitter.
+     *
+     * @param generatedAnnotationVisible whether generated code may use {@code @Generated}, which is in a module that
+     *     the user's may not read
+     */
+    public SourceEmitter(Filer filer, boolean generatedAnnotationVisible) {
+        this.filer = filer;
+        this.generatedAnnotationVisible = generatedAnnotationVisible;
+    }
+
+    /**
+     * Writes the indexes and the repository.
+     *
+     * @param originating the record
+     * @throws IOException if a file cannot be written; a {@code FilerException} if there is one of that name
+     */
+    public void emit(EntityModel entity, Element originating) throws IOException {
+        GeneratedNames names = GeneratedNames.of(entity);
+        emit(names.indexes().packageName(), new IndexesWriter(entity, names).write(), originating);
+        emit(names.indexes().packageName(), new RepositoryWriter(entity, names).write(), originating);
+    }
+
+    private void emit(String packageName, TypeSpec type, Element originating) throws IOException {
+        String name = packageName.isEmpty() ? type.name() : packageName + "." + type.name();
+        String text = print(packageName, type);
+        try (Writer writer = filer.createSourceFile(name, originating).openWriter()) {
+            writer.write(text);
+        }
+    }
+
+    private String print(String packageName, TypeSpec type) {
+        TypeSpec.Builder annotated = type.toBuilder();
+        if (generatedAnnotationVisible) {
+            annotated.addAnnotation(AnnotationSpec.builder(GENERATED)
+                    .addMember("value", "$S", PROCESSOR)
+                    .build());
+        }
+        String printed = JavaFile.builder(packageName, annotated.build())
+                .indent("    ")
+                .skipJavaLangImports(true)
+                .build()
+                .toString();
+        return SourceLayout.layOut(printed);
+    }
+}

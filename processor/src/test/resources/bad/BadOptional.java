@@ -1,0 +1,16 @@
+package fixture;
+
+import dev.cairn.annotations.*;
+import java.util.Optional;
+
+@Entity
+@Indexed("owner")
+record Job(
+        @Id String jobId,
+        Optional<?> message, // error: [BadOptional]
+        Optional<? extends Number> size, // error: [BadOptional]
+        Optional<Optional<String>> owner) {} // error: [BadOptional]
+
+@Entity
+@SuppressWarnings("rawtypes")
+record Task(@Id String taskId, Optional message) {} // error: [BadOptional]

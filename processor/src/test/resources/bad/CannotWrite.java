@@ -1,0 +1,6 @@
+package fixture;
+
+import dev.cairn.annotations.*;
+
+@Entity
+record Unwritable(@Id String id) {} // error: [CannotWrite]

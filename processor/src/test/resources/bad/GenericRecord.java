@@ -1,0 +1,6 @@
+package fixture;
+
+import dev.cairn.annotations.*;
+
+@Entity
+record Box<T>(@Id String id, T content) {} // error: [GenericRecord]

@@ -1,0 +1,6 @@
+package fixture;
+
+import dev.cairn.annotations.*;
+
+@Entity
+record Explosive(@Id String id) {} // error: [InternalError]

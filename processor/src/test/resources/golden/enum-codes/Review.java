@@ -1,0 +1,11 @@
+package com.example.tasks;
+
+public final class Review {
+
+    private Review() {}
+
+    public enum State {
+        PENDING,
+        APPROVED
+    }
+}

@@ -1,0 +1,331 @@
+package com.example.documents;
+
+import dev.cairn.codec.Component;
+import dev.cairn.codec.EntityCodec;
+import dev.cairn.codec.GenericType;
+import dev.cairn.codec.ValueWriter;
+import dev.cairn.index.IndexColumn;
+import dev.cairn.index.IndexDefinition;
+import dev.cairn.index.IndexEntry;
+import dev.cairn.index.KeySink;
+import dev.cairn.index.TypedIndexDefinition;
+import dev.cairn.key.KeyType;
+import dev.cairn.store.EntityDescriptor;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.annotation.processing.Generated;
+
+/** How {@link Document} is stored: table {@code document}, by {@code documentId}, with its indexes. */
+@Generated("dev.cairn.processor.CairnProcessor")
+public final class DocumentIndexes {
+
+    /**
+     * Index {@code folder_due_at_pages}: {@code folder}, then {@code dueAt}, then {@code pages}. An entity without a
+     * value in {@code folder}, {@code dueAt} or {@code pages} has no entry.
+     */
+    public static final FolderDueAtPages FOLDER_DUE_AT_PAGES = new FolderDueAtPages();
+
+    /**
+     * Index {@code pages_folder}: {@code pages}, then {@code folder}. An entity without a value in {@code pages} or
+     * {@code folder} has no entry.
+     */
+    public static final PagesFolder PAGES_FOLDER = new PagesFolder();
+
+    /** Index {@code score}: {@code score}. An entity without a value in {@code score} has no entry. */
+    public static final Score SCORE = new Score();
+
+    /** Table {@code document}: {@link Document} by {@code documentId}. */
+    public static final EntityDescriptor<String, Document> ENTITY = new Entity();
+
+    private DocumentIndexes() {}
+
+    /** The definition of {@link #FOLDER_DUE_AT_PAGES}. */
+    public static final class FolderDueAtPages
+            implements TypedIndexDefinition<String, Document, FolderDueAtPagesEntry> {
+
+        private static final List<IndexColumn> COLUMNS = List.of(
+                IndexColumn.of("folder", KeyType.STRING),
+                IndexColumn.of("dueAt", KeyType.INSTANT),
+                IndexColumn.of("pages", KeyType.INT));
+
+        private FolderDueAtPages() {}
+
+        @Override
+        public String name() {
+            return "folder_due_at_pages";
+        }
+
+        @Override
+        public List<IndexColumn> columns() {
+            return COLUMNS;
+        }
+
+        @Override
+        public boolean unique() {
+            return false;
+        }
+
+        @Override
+        public void writeKeys(Document document, KeySink sink) {
+            if (document.folder().isEmpty()) {
+                return;
+            }
+            if (document.dueAt().isEmpty()) {
+                return;
+            }
+            if (document.pages() == null) {
+                return;
+            }
+            sink.key()
+                    .writeString(document.folder().get())
+                    .writeInstant(document.dueAt().get())
+                    .writeInt(document.pages());
+        }
+
+        @Override
+        public FolderDueAtPagesEntry entry(IndexEntry<String> entry) {
+            return new FolderDueAtPagesEntry(
+                    entry.get(0, KeyType.STRING),
+                    entry.get(1, KeyType.INSTANT),
+                    entry.get(2, KeyType.INT),
+                    entry.id());
+        }
+    }
+
+    /**
+     * An entry of {@link #FOLDER_DUE_AT_PAGES}.
+     *
+     * @param folder the value of {@code folder}
+     * @param dueAt the value of {@code dueAt}
+     * @param pages the value of {@code pages}
+     * @param documentId the id of the entity
+     */
+    public record FolderDueAtPagesEntry(String folder, Instant dueAt, Integer pages, String documentId) {}
+
+    /** The definition of {@link #PAGES_FOLDER}. */
+    public static final class PagesFolder implements TypedIndexDefinition<String, Document, PagesFolderEntry> {
+
+        private static final List<IndexColumn> COLUMNS = List.of(
+                IndexColumn.of("pages", KeyType.INT),
+                IndexColumn.of("folder", KeyType.STRING));
+
+        private PagesFolder() {}
+
+        @Override
+        public String name() {
+            return "pages_folder";
+        }
+
+        @Override
+        public List<IndexColumn> columns() {
+            return COLUMNS;
+        }
+
+        @Override
+        public boolean unique() {
+            return false;
+        }
+
+        @Override
+        public void writeKeys(Document document, KeySink sink) {
+            if (document.pages() == null) {
+                return;
+            }
+            if (document.folder().isEmpty()) {
+                return;
+            }
+            sink.key().writeInt(document.pages()).writeString(document.folder().get());
+        }
+
+        @Override
+        public PagesFolderEntry entry(IndexEntry<String> entry) {
+            return new PagesFolderEntry(entry.get(0, KeyType.INT), entry.get(1, KeyType.STRING), entry.id());
+        }
+    }
+
+    /**
+     * An entry of {@link #PAGES_FOLDER}.
+     *
+     * @param pages the value of {@code pages}
+     * @param folder the value of {@code folder}
+     * @param documentId the id of the entity
+     */
+    public record PagesFolderEntry(Integer pages, String folder, String documentId) {}
+
+    /** The definition of {@link #SCORE}. */
+    public static final class Score implements TypedIndexDefinition<String, Document, ScoreEntry> {
+
+        private static final List<IndexColumn> COLUMNS = List.of(IndexColumn.of("score", KeyType.DOUBLE));
+
+        private Score() {}
+
+        @Override
+        public String name() {
+            return "score";
+        }
+
+        @Override
+        public List<IndexColumn> columns() {
+            return COLUMNS;
+        }
+
+        @Override
+        public boolean unique() {
+            return false;
+        }
+
+        @Override
+        public void writeKeys(Document document, KeySink sink) {
+            if (document.score().isEmpty()) {
+                return;
+            }
+            sink.key().writeDouble(document.score().get());
+        }
+
+        @Override
+        public void writeValue(Document document, ValueWriter value) {
+            KeyType.DOUBLE.writeExact(value, document.score().get());
+        }
+
+        @Override
+        public ScoreEntry entry(IndexEntry<String> entry) {
+            return new ScoreEntry(entry.get(0, KeyType.DOUBLE), entry.id());
+        }
+    }
+
+    /**
+     * An entry of {@link #SCORE}.
+     *
+     * @param score the value of {@code score}
+     * @param documentId the id of the entity
+     */
+    public record ScoreEntry(Double score, String documentId) {}
+
+    private static final class Entity implements EntityDescriptor<String, Document> {
+
+        private static final Component<Document, String> DOCUMENT_ID_COMPONENT =
+                Component.of("documentId", String.class, Document::documentId);
+
+        private static final Component<Document, Optional<String>> FOLDER_COMPONENT =
+                Component.nullable("folder", GenericType.of(Optional.class, String.class), Document::folder);
+
+        private static final Component<Document, Optional<Instant>> DUE_AT_COMPONENT =
+                Component.nullable("dueAt", GenericType.of(Optional.class, Instant.class), Document::dueAt);
+
+        private static final Component<Document, Integer> PAGES_COMPONENT =
+                Component.nullable("pages", Integer.class, Document::pages);
+
+        private static final Component<Document, Optional<Double>> SCORE_COMPONENT =
+                Component.nullable("score", GenericType.of(Optional.class, Double.class), Document::score);
+
+        private static final Component<Document, List<String>> TAGS_COMPONENT =
+                Component.of("tags", GenericType.of(List.class, String.class), Document::tags);
+
+        private static final Component<Document, Map<String, List<Integer>>> LINES_COMPONENT = Component.of(
+                "lines",
+                GenericType.of(Map.class, String.class, GenericType.of(List.class, Integer.class)),
+                Document::lines);
+
+        private static final Component<Document, Map.Entry<String, Integer>> BEST_COMPONENT =
+                Component.of("best", GenericType.of(Map.Entry.class, String.class, Integer.class), Document::best);
+
+        private static final Component<Document, List<? extends Number>> NUMBERS_COMPONENT =
+                Component.of("numbers", GenericType.of(List.class, Number.class), Document::numbers);
+
+        private static final Component<Document, Set<? super Integer>> INTEGERS_COMPONENT =
+                Component.of("integers", GenericType.of(Set.class, Integer.class), Document::integers);
+
+        private static final Component<Document, List<?>> ANYTHING_COMPONENT =
+                Component.of("anything", GenericType.of(List.class, Object.class), Document::anything);
+
+        private static final Component<Document, List<String>[]> COLUMNS_COMPONENT = Component.of(
+                "columns",
+                GenericType.arrayOf(GenericType.of(List.class, String.class)),
+                Document::columns);
+
+        private static final Component<Document, int[][]> MATRIX_COMPONENT =
+                Component.of("matrix", int[][].class, Document::matrix);
+
+        private static final Component<Document, Map<String, byte[]>> ATTACHMENTS_COMPONENT = Component.nullable(
+                "attachments",
+                GenericType.of(Map.class, String.class, byte[].class),
+                Document::attachments);
+
+        private static final Component<Document, Optional<List<String>>> AUTHORS_COMPONENT = Component.nullable(
+                "authors",
+                GenericType.of(Optional.class, GenericType.of(List.class, String.class)),
+                Document::authors);
+
+        private static final List<Component<Document, ?>> COMPONENTS = List.of(
+                DOCUMENT_ID_COMPONENT,
+                FOLDER_COMPONENT,
+                DUE_AT_COMPONENT,
+                PAGES_COMPONENT,
+                SCORE_COMPONENT,
+                TAGS_COMPONENT,
+                LINES_COMPONENT,
+                BEST_COMPONENT,
+                NUMBERS_COMPONENT,
+                INTEGERS_COMPONENT,
+                ANYTHING_COMPONENT,
+                COLUMNS_COMPONENT,
+                MATRIX_COMPONENT,
+                ATTACHMENTS_COMPONENT,
+                AUTHORS_COMPONENT);
+
+        private final EntityCodec<Document> codec = EntityCodec.json(COMPONENTS, this::create);
+
+        @Override
+        public String table() {
+            return "document";
+        }
+
+        @Override
+        public String id(Document document) {
+            return document.documentId();
+        }
+
+        @Override
+        public KeyType<String> idType() {
+            return KeyType.STRING;
+        }
+
+        @Override
+        public List<Component<Document, ?>> components() {
+            return COMPONENTS;
+        }
+
+        @Override
+        public Document create(Object[] components) {
+            return new Document(
+                    DOCUMENT_ID_COMPONENT.cast(components[0]),
+                    FOLDER_COMPONENT.cast(components[1]),
+                    DUE_AT_COMPONENT.cast(components[2]),
+                    PAGES_COMPONENT.cast(components[3]),
+                    SCORE_COMPONENT.cast(components[4]),
+                    TAGS_COMPONENT.cast(components[5]),
+                    LINES_COMPONENT.cast(components[6]),
+                    BEST_COMPONENT.cast(components[7]),
+                    NUMBERS_COMPONENT.cast(components[8]),
+                    INTEGERS_COMPONENT.cast(components[9]),
+                    ANYTHING_COMPONENT.cast(components[10]),
+                    COLUMNS_COMPONENT.cast(components[11]),
+                    MATRIX_COMPONENT.cast(components[12]),
+                    ATTACHMENTS_COMPONENT.cast(components[13]),
+                    AUTHORS_COMPONENT.cast(components[14]));
+        }
+
+        @Override
+        public EntityCodec<Document> codec() {
+            return codec;
+        }
+
+        @Override
+        public List<IndexDefinition<String, Document>> indexes() {
+            return List.of(FOLDER_DUE_AT_PAGES, PAGES_FOLDER, SCORE);
+        }
+    }
+}

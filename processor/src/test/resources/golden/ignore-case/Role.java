@@ -1,0 +1,6 @@
+package com.example.users;
+
+public enum Role {
+    USER,
+    ADMINISTRATOR
+}

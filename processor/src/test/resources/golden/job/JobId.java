@@ -1,0 +1,3 @@
+package com.example.jobs;
+
+public record JobId(String value) {}

@@ -1,0 +1,7 @@
+package com.example.jobs;
+
+public enum JobStatus {
+    QUEUED,
+    RUNNING,
+    COMPLETED
+}

@@ -1,0 +1,9 @@
+package com.example.audit;
+
+import dev.cairn.annotations.Entity;
+import dev.cairn.annotations.Id;
+import java.time.Instant;
+import java.util.UUID;
+
+@Entity
+public record AuditLogEntry(@Id UUID entryId, Instant at, String text, boolean denied) {}

@@ -1,0 +1,1 @@
+public record NoteId(long value) {}

@@ -1,0 +1,3 @@
+package dev.cairn;
+
+public interface EntityScan<K, V> {}

@@ -1,0 +1,5 @@
+package dev.cairn;
+
+public final class Range<T> {
+    private Range() {}
+}

@@ -1,0 +1,16 @@
+package dev.cairn.codec;
+
+import java.lang.reflect.Type;
+import java.util.function.Function;
+
+public interface Component<V, T> {
+    static <V, T> Component<V, T> of(String name, Type type, Function<V, T> getter) {
+        return value -> getter.apply(null);
+    }
+
+    static <V, T> Component<V, T> nullable(String name, Type type, Function<V, T> getter) {
+        return value -> getter.apply(null);
+    }
+
+    T cast(Object value);
+}

@@ -1,0 +1,5 @@
+package dev.cairn.codec;
+
+public interface ValueWriter {
+    ValueWriter writeString(String value);
+}

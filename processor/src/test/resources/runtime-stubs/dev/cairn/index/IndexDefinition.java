@@ -1,0 +1,16 @@
+package dev.cairn.index;
+
+import dev.cairn.codec.ValueWriter;
+import java.util.List;
+
+public interface IndexDefinition<K, V> {
+    String name();
+
+    List<IndexColumn> columns();
+
+    boolean unique();
+
+    void writeKeys(V entity, KeySink sink);
+
+    default void writeValue(V entity, ValueWriter value) {}
+}

@@ -1,0 +1,7 @@
+package dev.cairn.index;
+
+import dev.cairn.key.KeyWriter;
+
+public interface KeySink {
+    KeyWriter key();
+}

@@ -1,0 +1,5 @@
+package dev.cairn.key;
+
+public interface KeyReader {
+    <T> T read(KeyType<T> type);
+}

@@ -1,0 +1,23 @@
+package dev.cairn.store;
+
+import dev.cairn.codec.Component;
+import dev.cairn.codec.EntityCodec;
+import dev.cairn.index.IndexDefinition;
+import dev.cairn.key.KeyType;
+import java.util.List;
+
+public interface EntityDescriptor<K, V> {
+    String table();
+
+    K id(V entity);
+
+    KeyType<K> idType();
+
+    List<Component<V, ?>> components();
+
+    V create(Object[] components);
+
+    EntityCodec<V> codec();
+
+    List<IndexDefinition<K, V>> indexes();
+}

@@ -1,0 +1,121 @@
+package dev.cairn;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Packages depend one way. The package {@code dev.cairn} holds two layers that users import from one place: the
+ * database at the top, and at the bottom the vocabulary that every layer speaks.
+ */
+class ArchitectureTest {
+
+    private static final Set<String> DATABASE = Set.of(
+            "Cairn",
+            "CairnBuilder",
+            "AsyncCalls",
+            "Repository",
+            "EntityRepository",
+            "Stats",
+            "TableStats",
+            "IndexStats");
+
+    private static final DescribedPredicate<JavaClass> DATABASE_CLASSES = resideInAPackage("dev.cairn")
+            .and(DescribedPredicate.describe(
+                    "the database", type -> DATABASE.contains(outermost(type).getSimpleName())));
+
+    private static final DescribedPredicate<JavaClass> VOCABULARY_CLASSES = resideInAPackage("dev.cairn")
+            .and(DescribedPredicate.not(DATABASE_CLASSES))
+            .as("the vocabulary");
+
+    private static final ArchRule LAYERS = Architectures.layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("dev.cairn..")
+            .layer("database")
+            .definedBy(DATABASE_CLASSES)
+            .layer("store")
+            .definedBy("dev.cairn.store")
+            .layer("catalog")
+            .definedBy("dev.cairn.catalog")
+            .layer("index")
+            .definedBy("dev.cairn.index")
+            .layer("engines")
+            .definedBy("dev.cairn.backend.rocksdb", "dev.cairn.backend.memory")
+            .layer("backend")
+            .definedBy("dev.cairn.backend")
+            .layer("key")
+            .definedBy("dev.cairn.key")
+            .layer("codec")
+            .definedBy("dev.cairn.codec")
+            .layer("vocabulary")
+            .definedBy(VOCABULARY_CLASSES)
+            .whereLayer("database")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("store")
+            .mayOnlyBeAccessedByLayers("database")
+            .whereLayer("catalog")
+            .mayOnlyBeAccessedByLayers("database", "store")
+            .whereLayer("index")
+            .mayOnlyBeAccessedByLayers("database", "store", "catalog")
+            .whereLayer("engines")
+            .mayOnlyBeAccessedByLayers("database")
+            .whereLayer("backend")
+            .mayOnlyBeAccessedByLayers("database", "store", "catalog", "engines")
+            .whereLayer("key")
+            .mayOnlyBeAccessedByLayers("database", "store", "catalog", "index", "backend", "engines")
+            .whereLayer("codec")
+            .mayOnlyBeAccessedByLayers("database", "store", "catalog", "index", "key")
+            .whereLayer("vocabulary")
+            .mayNotAccessAnyLayer();
+
+    private static final ArchRule NO_CYCLES =
+            SlicesRuleDefinition.slices().matching("dev.cairn.(*)..").should().beFreeOfCycles();
+
+    private static final ArchRule ROCKSDB_STAYS_BEHIND_ITS_BACKEND = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.cairn.backend.rocksdb")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.rocksdb..");
+
+    private static final ArchRule ERRORS_HAVE_ONE_ROOT =
+            classes().that().areAssignableTo(RuntimeException.class).should().beAssignableTo(CairnException.class);
+
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("dev.cairn");
+
+    @Test
+    void layersDependDownward() {
+        LAYERS.check(MAIN);
+    }
+
+    @Test
+    void packagesHaveNoCycles() {
+        NO_CYCLES.check(MAIN);
+    }
+
+    @Test
+    void rocksDbStaysBehindItsBackend() {
+        ROCKSDB_STAYS_BEHIND_ITS_BACKEND.check(MAIN);
+    }
+
+    @Test
+    void errorsHaveOneRoot() {
+        ERRORS_HAVE_ONE_ROOT.check(MAIN);
+    }
+
+    private static JavaClass outermost(JavaClass type) {
+        return type.getEnclosingClass().map(ArchitectureTest::outermost).orElse(type);
+    }
+}
