@@ -46,6 +46,8 @@ final class Questions {
 
     /** The most important first. An entry has the indexed columns and the id, which is all that is asked for. */
     List<DebianPackageIndexes.PriorityEntry> essential() {
-        return packages.scanByPriority(Range.atMost(Priority.IMPORTANT)).entries().toList();
+        return packages.scanByPriority(Range.atMost(Priority.IMPORTANT))
+                .entries()
+                .toList();
     }
 }

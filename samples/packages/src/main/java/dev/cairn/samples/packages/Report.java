@@ -20,8 +20,10 @@ final class Report {
     }
 
     void print() {
-        List<DebianPackage> largest =
-                ask("The largest packages of section \"games\"", "index section_size_bytes", () -> questions.largestOf("games", SHOWN));
+        List<DebianPackage> largest = ask(
+                "The largest packages of section \"games\"",
+                "index section_size_bytes",
+                () -> questions.largestOf("games", SHOWN));
         printPackages(largest);
 
         long large = ask(

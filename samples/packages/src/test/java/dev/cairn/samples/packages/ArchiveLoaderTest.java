@@ -52,7 +52,9 @@ class ArchiveLoaderTest {
         loader.load(SLICE.iterator(), heard::add);
 
         assertThat(loader.isComplete()).isTrue();
-        assertThat(packages.findById(first)).as("was stored, so is not stored again").contains(withoutTags(SLICE.get(0)));
+        assertThat(packages.findById(first))
+                .as("was stored, so is not stored again")
+                .contains(withoutTags(SLICE.get(0)));
         packages.update(SLICE.get(0));
         assertHoldsTheSlice();
     }
@@ -77,9 +79,7 @@ class ArchiveLoaderTest {
     }
 
     private void assertHoldsTheSlice() {
-        List<DebianPackage> byId = SLICE.stream()
-                .sorted(TestArchive.BY_ID)
-                .toList();
+        List<DebianPackage> byId = SLICE.stream().sorted(TestArchive.BY_ID).toList();
         assertThat(packages.scanAll().toList()).isEqualTo(byId);
     }
 

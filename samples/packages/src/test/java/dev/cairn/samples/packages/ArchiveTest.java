@@ -25,19 +25,20 @@ class ArchiveTest {
 
     @Test
     void readsEveryField() {
-        assertThat(TestArchive.ALL).contains(new DebianPackage(
-                new PackageId("0ad-data-common", "0.0.26-1"),
-                "0ad-data",
-                "all",
-                "Debian Games Team <pkg-games-devel@lists.alioth.debian.org>",
-                "games",
-                Priority.OPTIONAL,
-                779_908,
-                2_428,
-                "https://play0ad.com/",
-                List.of("game::strategy", "role::app-data", "role::program", "use::gameplaying"),
-                List.of("fonts-dejavu-core", "fonts-freefont-ttf", "fonts-texgyre"),
-                "Real-time strategy game of ancient warfare (common data files)"));
+        assertThat(TestArchive.ALL)
+                .contains(new DebianPackage(
+                        new PackageId("0ad-data-common", "0.0.26-1"),
+                        "0ad-data",
+                        "all",
+                        "Debian Games Team <pkg-games-devel@lists.alioth.debian.org>",
+                        "games",
+                        Priority.OPTIONAL,
+                        779_908,
+                        2_428,
+                        "https://play0ad.com/",
+                        List.of("game::strategy", "role::app-data", "role::program", "use::gameplaying"),
+                        List.of("fonts-dejavu-core", "fonts-freefont-ttf", "fonts-texgyre"),
+                        "Real-time strategy game of ancient warfare (common data files)"));
     }
 
     @Test

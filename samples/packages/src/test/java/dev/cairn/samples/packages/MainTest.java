@@ -25,7 +25,10 @@ class MainTest {
         assertThat(start(data)).contains("Stored 63,440 packages").contains("... and 96 more");
         assertThat(console.toString(StandardCharsets.UTF_8)).contains("Loading").contains("63440/63440");
 
-        assertThat(start(data)).contains("is in " + data + " already").contains("0ad-data  ").doesNotContain("Stored");
+        assertThat(start(data))
+                .contains("is in " + data + " already")
+                .contains("0ad-data  ")
+                .doesNotContain("Stored");
         try (Cairn db = Cairn.builder().readOnly().open(data)) {
             assertThat(DebianPackageRepository.of(db).scanAll().count()).isEqualTo(Archive.SIZE);
         }
@@ -33,7 +36,10 @@ class MainTest {
 
     private String start(Path data) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Main.run(data, new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(console, true, StandardCharsets.UTF_8));
+        Main.run(
+                data,
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(console, true, StandardCharsets.UTF_8));
         return out.toString(StandardCharsets.UTF_8);
     }
 }

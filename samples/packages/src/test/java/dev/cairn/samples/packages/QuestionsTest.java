@@ -61,43 +61,48 @@ class QuestionsTest {
     @MethodSource("databases")
     void findsTheLargestOfEachSection(DebianPackageRepository packages) {
         Questions questions = new Questions(packages);
-        groups(DebianPackage::section).forEach((section, members) -> assertThat(questions.largestOf(section, 7))
-                .as(section)
-                .isEqualTo(members.stream().sorted(BY_SIZE.reversed()).limit(7).toList()));
+        groups(DebianPackage::section)
+                .forEach((section, members) -> assertThat(questions.largestOf(section, 7))
+                        .as(section)
+                        .isEqualTo(members.stream()
+                                .sorted(BY_SIZE.reversed())
+                                .limit(7)
+                                .toList()));
     }
 
     @ParameterizedTest
     @MethodSource("databases")
     void listsEachSectionBySize(DebianPackageRepository packages) {
-        groups(DebianPackage::section).forEach((section, members) -> assertThat(
-                        packages.scanBySection(section).ids().toList())
-                .as(section)
-                .isEqualTo(members.stream()
-                        .sorted(BY_SIZE)
-                        .map(DebianPackage::id)
-                        .toList()));
+        groups(DebianPackage::section)
+                .forEach((section, members) -> assertThat(
+                                packages.scanBySection(section).ids().toList())
+                        .as(section)
+                        .isEqualTo(members.stream()
+                                .sorted(BY_SIZE)
+                                .map(DebianPackage::id)
+                                .toList()));
     }
 
     @ParameterizedTest
     @MethodSource("databases")
     void countsTheLargePackagesOfEachSection(DebianPackageRepository packages) {
         Questions questions = new Questions(packages);
-        groups(DebianPackage::section).forEach((section, members) -> assertThat(
-                        questions.countOfSize(section, Range.greaterThan(1_000_000L)))
-                .as(section)
-                .isEqualTo(members.stream()
-                        .filter(each -> each.sizeBytes() > 1_000_000)
-                        .count()));
+        groups(DebianPackage::section)
+                .forEach((section, members) -> assertThat(questions.countOfSize(section, Range.greaterThan(1_000_000L)))
+                        .as(section)
+                        .isEqualTo(members.stream()
+                                .filter(each -> each.sizeBytes() > 1_000_000)
+                                .count()));
     }
 
     @ParameterizedTest
     @MethodSource("databases")
     void listsWhatEachMaintainerLooksAfter(DebianPackageRepository packages) {
         Questions questions = new Questions(packages);
-        groups(DebianPackage::maintainer).forEach((maintainer, members) -> assertThat(
-                        questions.maintainedBy(maintainer))
-                .as(maintainer)
-                .isEqualTo(members.stream().sorted(TestArchive.BY_ID).toList()));
+        groups(DebianPackage::maintainer)
+                .forEach((maintainer, members) -> assertThat(questions.maintainedBy(maintainer))
+                        .as(maintainer)
+                        .isEqualTo(members.stream().sorted(TestArchive.BY_ID).toList()));
         assertThat(questions.maintainedBy("Nobody <nobody@example.org>")).isEmpty();
     }
 

@@ -1,0 +1,8 @@
+package dev.cairn.samples.guide;
+
+public enum JobStatus {
+    NEW,
+    RUNNING,
+    COMPLETED,
+    FAILED
+}
