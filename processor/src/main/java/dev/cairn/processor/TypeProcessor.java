@@ -1,6 +1,7 @@
 package dev.cairn.processor;
 
 import dev.cairn.processor.model.EntityModel;
+import dev.cairn.processor.model.GeneratedFiles;
 import dev.cairn.processor.read.AnnotatedTypes;
 import dev.cairn.processor.read.Declaration;
 import dev.cairn.processor.read.DeclarationReader;
@@ -8,7 +9,6 @@ import dev.cairn.processor.read.Position;
 import dev.cairn.processor.read.ProblemPrinter;
 import dev.cairn.processor.validate.CodeValidator;
 import dev.cairn.processor.validate.EntityValidator;
-import dev.cairn.processor.validate.GeneratedNames;
 import dev.cairn.processor.validate.Problem;
 import dev.cairn.processor.validate.Report;
 import java.io.IOException;
@@ -71,8 +71,8 @@ final class TypeProcessor {
                     Problem.NAME_CLASH,
                     declaration.position(),
                     record,
-                    GeneratedNames.indexes(entity.record()),
-                    GeneratedNames.repository(entity.record()));
+                    GeneratedFiles.indexes(entity.record()),
+                    GeneratedFiles.repository(entity.record()));
         } catch (IOException failure) {
             report.add(Problem.CANNOT_WRITE, declaration.position(), record, String.valueOf(failure.getMessage()));
         }

@@ -8,63 +8,89 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
 
-@AnalyzeClasses(packages = "dev.cairn.processor", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
     private static final String BASE = "dev.cairn.processor";
 
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(BASE);
+
     private static final DescribedPredicate<JavaClass> COMPILER =
             resideInAnyPackage("javax.lang.model..", "javax.annotation.processing..", "com.sun.source..");
 
-    @ArchTest
-    static final ArchRule theModelDependsOnNothing = classes()
-            .that()
-            .resideInAPackage(BASE + ".model")
-            .should()
-            .onlyDependOnClassesThat(resideInAnyPackage(BASE + ".model", "java..", "org.jspecify.annotations"));
+    @Test
+    void theModelDependsOnNothing() {
+        classes()
+                .that()
+                .resideInAPackage(BASE + ".model")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(BASE + ".model", "java..", "org.jspecify.annotations"))
+                .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule validatorsDoNotSeeTheCompiler =
-            noClasses().that().resideInAPackage(BASE + ".validate").should().dependOnClassesThat(COMPILER);
+    @Test
+    void validatorsDoNotSeeTheCompiler() {
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + ".validate")
+                .should()
+                .dependOnClassesThat(COMPILER)
+                .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule writersDoNotSeeTheCompiler = noClasses()
-            .that()
-            .resideInAPackage(BASE + ".write")
-            .and()
-            .doNotHaveSimpleName("SourceEmitter")
-            .should()
-            .dependOnClassesThat(COMPILER.and(DescribedPredicate.not(simpleName("Modifier"))));
+    @Test
+    void writersDoNotSeeTheCompiler() {
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + ".write")
+                .and()
+                .doNotHaveSimpleName("SourceEmitter")
+                .should()
+                .dependOnClassesThat(COMPILER.and(DescribedPredicate.not(simpleName("Modifier"))))
+                .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule readersNeitherValidateNorWrite = noClasses()
-            .that()
-            .resideInAPackage(BASE + ".read")
-            .should()
-            .dependOnClassesThat(resideInAnyPackage(BASE + ".validate", BASE + ".write", BASE));
+    @Test
+    void readersNeitherValidateNorWrite() {
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + ".read")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(BASE + ".validate", BASE + ".write", BASE))
+                .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule validatorsDoNotWrite = noClasses()
-            .that()
-            .resideInAPackage(BASE + ".validate")
-            .should()
-            .dependOnClassesThat(resideInAnyPackage(BASE + ".write", BASE));
+    @Test
+    void validatorsDoNotWrite() {
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + ".validate")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(BASE + ".write", BASE))
+                .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule writersSeeTheModelAlone = noClasses()
-            .that()
-            .resideInAPackage(BASE + ".write")
-            .should()
-            .dependOnClassesThat(resideInAnyPackage(BASE + ".read", BASE + ".validate", BASE));
+    @Test
+    void writersSeeTheModelAlone() {
+        noClasses()
+                .that()
+                .resideInAPackage(BASE + ".write")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(BASE + ".read", BASE + ".validate", BASE))
+                .check(CLASSES);
+    }
 
-    @ArchTest
-    static final ArchRule nothingDependsOnTheRuntime = noClasses()
-            .should()
-            .dependOnClassesThat(resideInAPackage("dev.cairn..")
-                    .and(DescribedPredicate.not(resideInAnyPackage(BASE + "..", "dev.cairn.annotations"))));
+    @Test
+    void nothingDependsOnTheRuntime() {
+        noClasses()
+                .should()
+                .dependOnClassesThat(resideInAPackage("dev.cairn..")
+                        .and(DescribedPredicate.not(resideInAnyPackage(BASE + "..", "dev.cairn.annotations"))))
+                .check(CLASSES);
+    }
 }

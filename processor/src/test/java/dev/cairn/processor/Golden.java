@@ -17,6 +17,7 @@ final class Golden {
         try {
             String kept = Files.exists(file) ? Files.readString(file) : "";
             if (Boolean.getBoolean("golden.update") && !kept.equals(actual)) {
+                Files.createDirectories(file.getParent());
                 Files.writeString(file, actual);
                 fail("Wrote " + file + "; look at the difference and run again without golden.update");
             }

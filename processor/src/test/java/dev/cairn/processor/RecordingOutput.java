@@ -1,7 +1,7 @@
 package dev.cairn.processor;
 
 import dev.cairn.processor.model.EntityModel;
-import dev.cairn.processor.validate.GeneratedNames;
+import dev.cairn.processor.model.GeneratedFiles;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -34,7 +34,7 @@ final class RecordingOutput implements CairnProcessor.Output {
             default -> entities.add(entity);
         }
         for (String name :
-                List.of(GeneratedNames.indexes(entity.record()), GeneratedNames.repository(entity.record()))) {
+                List.of(GeneratedFiles.indexes(entity.record()), GeneratedFiles.repository(entity.record()))) {
             String packageName = entity.record().packageName();
             String prefix = packageName.isEmpty() ? "" : packageName + ".";
             try (Writer out = environment

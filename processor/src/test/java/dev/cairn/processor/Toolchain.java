@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,20 +59,40 @@ enum Toolchain {
                     .filter(message -> message.kind() == Diagnostic.Kind.ERROR)
                     .toList();
         }
+
+        /** The text of every generated source, by its path. */
+        SortedMap<String, String> generated() {
+            return GoldenCase.read(classes);
+        }
     }
 
     abstract JavaCompiler compiler();
 
     /** Compiles {@code sources}, text by path, in {@code directory}; the annotations are on the class path besides {@code classpath}. */
     Outcome compile(Path directory, Map<String, String> sources, List<Path> classpath, Processor... processors) {
+        return compile(directory, new TreeMap<>(sources), classpath, List.of(), processors);
+    }
+
+    /** Compiles {@code sources} in their order, with further options. */
+    Outcome compile(
+            Path directory,
+            Map<String, String> sources,
+            List<Path> classpath,
+            List<String> further,
+            Processor... processors) {
         try {
-            return run(directory, new TreeMap<>(sources), classpath, List.of(processors));
+            return run(directory, sources, classpath, further, List.of(processors));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Outcome run(Path directory, Map<String, String> sources, List<Path> classpath, List<Processor> processors)
+    private Outcome run(
+            Path directory,
+            Map<String, String> sources,
+            List<Path> classpath,
+            List<String> further,
+            List<Processor> processors)
             throws IOException {
         Path root = Files.createDirectories(directory.resolve("sources"));
         Path classes = Files.createDirectories(directory.resolve("classes"));
@@ -82,6 +103,7 @@ enum Toolchain {
             files.add(Files.writeString(file, source.getValue()));
         }
         List<String> all = new ArrayList<>(options);
+        all.addAll(further);
         all.addAll(List.of("-d", classes.toString(), "-s", classes.toString(), "-classpath"));
         Stream<Path> known = Stream.of(Entity.class, Nullable.class).map(Toolchain::place);
         all.add(Stream.concat(classpath.stream(), known)

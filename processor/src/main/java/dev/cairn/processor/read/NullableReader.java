@@ -3,6 +3,7 @@ package dev.cairn.processor.read;
 import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
 
 /**
  * Reads whether a component is nullable: whether an annotation named {@code Nullable}, of any package, is on it.
@@ -26,8 +27,9 @@ final class NullableReader {
     }
 
     private static boolean hasNullable(AnnotatedConstruct annotated) {
+        // Of an annotation that does not exist ECJ has no element.
         return annotated.getAnnotationMirrors().stream()
-                .anyMatch(mirror ->
-                        mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
+                .anyMatch(mirror -> mirror.getAnnotationType().asElement() instanceof TypeElement type
+                        && type.getSimpleName().contentEquals("Nullable"));
     }
 }

@@ -1,8 +1,7 @@
 package dev.cairn.processor.validate;
 
-import dev.cairn.processor.read.ComponentDeclaration;
+import dev.cairn.processor.model.GeneratedFiles;
 import dev.cairn.processor.read.Declaration;
-import dev.cairn.processor.read.TypeShape;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Map;
 /** Checks the indexes of a record against each other: that they differ, and so do their names and classes. */
 final class IndexNameValidator {
 
-    private final Declaration declaration;
     private final String record;
     private final String holder;
     private final Report report;
@@ -21,18 +19,14 @@ final class IndexNameValidator {
     private final Map<String, String> classes = new LinkedHashMap<>();
 
     IndexNameValidator(Declaration declaration, Report report) {
-        this.declaration = declaration;
         this.record = Shown.type(declaration.type());
-        this.holder = GeneratedNames.indexes(declaration.type());
+        this.holder = GeneratedFiles.indexes(declaration.type());
         this.report = report;
     }
 
     void validate(List<IndexDraft> indexes) {
         classes.put("entity", "that has a class Entity already");
         classes.put(holder.toLowerCase(Locale.ROOT), "that is the name of the class around it");
-        if (declaration.type().packageName().isEmpty()) {
-            reserveUnqualifiable();
-        }
         List<IndexDraft> before = new ArrayList<>();
         for (IndexDraft index : indexes) {
             if (!repeats(index, before)) {
@@ -40,17 +34,6 @@ final class IndexNameValidator {
             }
             before.add(index);
         }
-    }
-
-    /** In the unnamed package a class that is hidden by a nested one of its name cannot be named at all. */
-    private void reserveUnqualifiable() {
-        classes.put(record.toLowerCase(Locale.ROOT), "that would hide the record " + record);
-        declaration.components().stream()
-                .map(ComponentDeclaration::shape)
-                .flatMap(TypeShape::mentioned)
-                .filter(type -> type.type().packageName().isEmpty())
-                .map(type -> type.type().simpleNames().get(0))
-                .forEach(name -> classes.put(name.toLowerCase(Locale.ROOT), "that would hide the type " + name));
     }
 
     private boolean repeats(IndexDraft index, List<IndexDraft> before) {

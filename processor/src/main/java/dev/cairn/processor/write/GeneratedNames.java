@@ -6,6 +6,7 @@ import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.cairn.processor.model.EntityModel;
+import dev.cairn.processor.model.GeneratedFiles;
 import dev.cairn.processor.model.IndexModel;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -41,8 +42,7 @@ record GeneratedNames(
 
     static GeneratedNames of(EntityModel entity) {
         ClassName record = TypeNames.raw(entity.record());
-        String flat = String.join("_", record.simpleNames());
-        ClassName indexes = ClassName.get(record.packageName(), flat + "Indexes");
+        ClassName indexes = ClassName.get(record.packageName(), GeneratedFiles.indexes(entity.record()));
         Set<String> taken = MentionedTypes.simpleNames(entity);
         taken.add(indexes.simpleName());
         NestedNames nested = new NestedNames(indexes, taken, new HashSet<>());
@@ -58,7 +58,7 @@ record GeneratedNames(
                 record,
                 TypeNames.boxed(entity.id().type()),
                 indexes,
-                ClassName.get(record.packageName(), flat + "Repository"),
+                ClassName.get(record.packageName(), GeneratedFiles.repository(entity.record())),
                 nested.next("Entity", ""),
                 constants,
                 byIndex);

@@ -30,8 +30,8 @@ final class HeaderLayout {
             return head + rest;
         }
         String indentation = indentation(head) + CONTINUATION;
-        if (head.length() > SourceLayout.WIDTH) {
-            int name = head.lastIndexOf(' ');
+        int name = head.lastIndexOf(' ');
+        if (head.length() > SourceLayout.WIDTH && !head.substring(0, name).isBlank()) {
             return head.substring(0, name) + "\n" + ofParameters(indentation + head.substring(name + 1), rest);
         }
         String separator = indentation.length() + rest.length() <= SourceLayout.WIDTH ? " " : "\n" + indentation;

@@ -1,0 +1,116 @@
+package dev.cairn.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.processor.Toolchain.Outcome;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Records whose names stand for something else in generated code. */
+class AwkwardRecordTest {
+
+    private static final String RECORD = """
+            %s
+            @dev.cairn.annotations.Entity
+            @dev.cairn.annotations.Indexed({"name", "kind", "count"})
+            @dev.cairn.annotations.Indexed(value = {"recordId", "name"}, name = "list")
+            @dev.cairn.annotations.Indexed(value = {"ratio", "kind"}, name = "entity_codec")
+            public record %2$s(
+                    @dev.cairn.annotations.Id %2$s.Id recordId,
+                    java.lang.String name,
+                    Kind kind,
+                    @dev.cairn.annotations.Indexed(unique = true, ignoreCase = true)
+                            java.util.Optional<java.lang.String> key,
+                    int count,
+                    double ratio,
+                    java.util.List<? extends java.lang.Object> values) {
+
+                public record Id(java.lang.String left, int right) {}
+
+                public enum Kind {
+                    GOOD,
+                    BAD
+                }
+            }
+            """;
+
+    private static final List<String> NAMES = List.of(
+            "List",
+            "Optional",
+            "Collection",
+            "Object",
+            "String",
+            "Integer",
+            "Double",
+            "Override",
+            "Generated",
+            "Enum",
+            "Cairn",
+            "Range",
+            "IndexScan",
+            "EntityRepository",
+            "IndexedEntityStore",
+            "EntityDescriptor",
+            "IndexBounds",
+            "IndexColumn",
+            "IndexDefinition",
+            "IndexEntry",
+            "TypedIndexDefinition",
+            "KeySink",
+            "KeyType",
+            "KeyPart",
+            "Component",
+            "EntityCodec",
+            "GenericType",
+            "ValueWriter",
+            "SchemaMismatchException",
+            "Entity",
+            "Sink",
+            "Value",
+            "Class",
+            "Default",
+            "Record",
+            "KEY",
+            "URLEntry",
+            "lower",
+            "Entities",
+            "Key",
+            "NameKindCount");
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void compileInAPackage() {
+        Map<String, String> sources = new TreeMap<>();
+        for (String name : NAMES) {
+            String folder = "in" + NAMES.indexOf(name);
+            sources.put(folder + "/" + name + ".java", RECORD.formatted("package " + folder + ";", name));
+        }
+
+        Outcome outcome =
+                Toolchain.JAVAC.compile(directory, sources, List.of(RuntimeStubs.CLASSES), new CairnProcessor());
+
+        assertThat(outcome.messages()).isEmpty();
+        assertThat(outcome.generated()).hasSize(2 * NAMES.size());
+    }
+
+    /** Where a type that is hidden cannot be told by its package. */
+    @ParameterizedTest
+    @ValueSource(strings = {"List", "String", "Override", "KeyType", "Entity", "KEY", "NameKindCount"})
+    void compileInTheUnnamedPackage(String name) {
+        Map<String, String> sources = Map.of(name + ".java", RECORD.formatted("", name));
+
+        Outcome outcome =
+                Toolchain.JAVAC.compile(directory, sources, List.of(RuntimeStubs.CLASSES), new CairnProcessor());
+
+        assertThat(outcome.messages()).isEmpty();
+        assertThat(outcome.generated()).hasSize(2);
+    }
+}

@@ -1,0 +1,121 @@
+package dev.cairn.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.codec.Component;
+import dev.cairn.index.IndexBounds;
+import dev.cairn.index.IndexColumn;
+import dev.cairn.index.IndexDefinition;
+import dev.cairn.index.IndexEntry;
+import dev.cairn.key.KeyType;
+import dev.cairn.store.IndexedEntityStore;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Compares every index of a store, entry by entry and value by value, with what the entities call for. */
+final class IndexOracle<K, V> {
+
+    private final IndexedEntityStore<K, V> store;
+
+    IndexOracle(IndexedEntityStore<K, V> store) {
+        this.store = store;
+    }
+
+    void assertIndexesFollow(Collection<V> entities) {
+        for (IndexDefinition<K, V> index : store.descriptor().indexes()) {
+            List<Row<K>> expected = entities.stream()
+                    .map(entity -> row(index, entity))
+                    .filter(row -> !row.values().contains(null))
+                    .sorted(order(index))
+                    .toList();
+            List<Row<K>> actual = store.scan(index, IndexBounds.all()).entries().toList().stream()
+                    .map(entry -> row(index, entry))
+                    .toList();
+            assertThat(actual)
+                    .as("index " + index.name())
+                    .usingElementComparator((a, b) -> a.toString().compareTo(b.toString()))
+                    .containsExactlyElementsOf(expected);
+            assertThat(store.scan(index, IndexBounds.all()).reverse().ids().toList())
+                    .extracting(Object::toString)
+                    .isEqualTo(reversed(expected));
+        }
+    }
+
+    private List<String> reversed(List<Row<K>> rows) {
+        List<String> ids = new ArrayList<>();
+        rows.forEach(row -> ids.add(0, row.id().toString()));
+        return ids;
+    }
+
+    private Row<K> row(IndexDefinition<K, V> index, V entity) {
+        List<@Nullable Object> values = new ArrayList<>();
+        for (IndexColumn column : index.columns()) {
+            Component<V, ?> component = store.descriptor().components().stream()
+                    .filter(each -> each.name().equals(column.name()))
+                    .findFirst()
+                    .orElseThrow();
+            Object value = component.get(entity);
+            values.add(value instanceof Optional<?> optional ? optional.orElse(null) : value);
+        }
+        return new Row<>(values, store.descriptor().id(entity));
+    }
+
+    private Row<K> row(IndexDefinition<K, V> index, IndexEntry<K> entry) {
+        List<@Nullable Object> values = new ArrayList<>();
+        for (int i = 0; i < index.columns().size(); i++) {
+            values.add(entry.find(i, index.columns().get(i).type()));
+        }
+        return new Row<>(values, entry.id());
+    }
+
+    private Comparator<Row<K>> order(IndexDefinition<K, V> index) {
+        return (a, b) -> {
+            for (int i = 0; i < index.columns().size(); i++) {
+                int order = compare(
+                        index.columns().get(i), a.values().get(i), b.values().get(i));
+                if (order != 0) {
+                    return order;
+                }
+            }
+            return store.descriptor().idType().comparator().compare(a.id(), b.id());
+        };
+    }
+
+    private static int compare(IndexColumn column, @Nullable Object a, @Nullable Object b) {
+        return column.ignoreCase()
+                ? KeyType.STRING.comparator().compare(folded(a), folded(b))
+                : compareAs(column.type(), a, b);
+    }
+
+    private static <T> int compareAs(KeyType<T> type, @Nullable Object a, @Nullable Object b) {
+        return type.comparator()
+                .compare(type.javaType().cast(a), type.javaType().cast(b));
+    }
+
+    /** Folded code point by code point, as {@link String#equalsIgnoreCase} does it. */
+    private static String folded(@Nullable Object text) {
+        return String.valueOf(text)
+                .codePoints()
+                .map(point -> Character.toLowerCase(Character.toUpperCase(point)))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private record Row<K>(List<@Nullable Object> values, K id) {
+
+        @Override
+        public String toString() {
+            StringBuilder text = new StringBuilder();
+            for (Object value : values) {
+                text.append(value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : value)
+                        .append(" | ");
+            }
+            return text.append(id).toString();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The users of a small database. */
+@NullMarked
+package dev.cairn.samples.jobs.users;
+
+import org.jspecify.annotations.NullMarked;
