@@ -1,4 +1,4 @@
-package dev.cairn.samples.guide;
+package dev.cairn.tests.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,9 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DocumentationTest {
 
     private static final Path ROOT = Path.of("..", "..");
-    private static final Path WRITTEN = Path.of("src/test/java/dev/cairn/samples/guide");
+    private static final Path WRITTEN = Path.of("src/test/java/dev/cairn/tests/guide");
     private static final Path GENERATED =
-            Path.of("target/generated-test-sources/test-annotations/dev/cairn/samples/guide");
+            Path.of("target/generated-test-sources/test-annotations/dev/cairn/tests/guide");
 
     /** A line of an example that stands for some lines left out. */
     private static final String GAP = "// ...";

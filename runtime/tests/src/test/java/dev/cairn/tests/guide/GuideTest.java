@@ -1,4 +1,4 @@
-package dev.cairn.samples.guide;
+package dev.cairn.tests.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -1,3 +1,3 @@
-package dev.cairn.samples.guide;
+package dev.cairn.tests.guide;
 
 public record TableId(String namespace, String table) {}

@@ -1,4 +1,4 @@
-package dev.cairn.samples.guide;
+package dev.cairn.tests.guide;
 
 public enum JobStatus {
     NEW,

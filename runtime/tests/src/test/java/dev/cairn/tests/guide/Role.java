@@ -1,4 +1,4 @@
-package dev.cairn.samples.guide;
+package dev.cairn.tests.guide;
 
 import dev.cairn.annotations.Code;
 
