@@ -12,14 +12,16 @@ final class Changes<K, V> {
 
     private final Table<K, V> table;
     private final Versions<K, V> versions;
+    private final IdGeneration<K, V> ids;
 
     Changes(Table<K, V> table) {
         this.table = table;
         this.versions = new Versions<>(table);
+        this.ids = new IdGeneration<>(table);
     }
 
     Change<K, V> insert(V entity) {
-        return store(Presence.FORBIDDEN, entity);
+        return store(Presence.FORBIDDEN, identified(entity));
     }
 
     Change<K, V> update(V entity) {
@@ -27,7 +29,12 @@ final class Changes<K, V> {
     }
 
     Change<K, V> upsert(V entity) {
-        return store(Presence.EITHER, entity);
+        return store(Presence.EITHER, identified(entity));
+    }
+
+    private V identified(V entity) {
+        table.checkWritable();
+        return ids.identify(Objects.requireNonNull(entity, "entity"));
     }
 
     private Change<K, V> store(Presence presence, V entity) {
