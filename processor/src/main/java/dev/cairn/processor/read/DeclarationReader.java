@@ -78,6 +78,7 @@ public final class DeclarationReader {
                     shapes.read(component.asType(), id || !own.isEmpty() || columns.contains(name)),
                     NullableReader.isNullable(component),
                     id,
+                    AnnotationReader.isVersion(component),
                     own,
                     RecordComponents.position(component)));
         }
