@@ -49,7 +49,9 @@ class PagesTest {
             JobRepository jobs = JobRepository.of(db);
             insert(jobs, 120);
 
-            long started = jobs.scanByStatus(JobStatus.NEW).limit(100).update(job -> job.withStatus(JobStatus.RUNNING));
+            long started = jobs.scanByStatus(JobStatus.NEW)
+                    .limit(100)
+                    .update(job -> job.withStatus(JobStatus.RUNNING));
             try (Stream<Job> stream = jobs.scanAll().stream()) {
                 stream.filter(job -> job.tableName() == null).forEach(this::report);
             }
@@ -66,8 +68,8 @@ class PagesTest {
 
     private static List<Job> insert(JobRepository jobs, int count) {
         return jobs.insertAll(IntStream.range(0, count)
-                .mapToObj(i -> new Job(
-                        String.format("job-%03d", i), JobStatus.NEW, NOON.plusSeconds(i), "shop", null, null))
+                .mapToObj(i ->
+                        new Job(String.format("job-%03d", i), JobStatus.NEW, NOON.plusSeconds(i), "shop", null, null))
                 .toList());
     }
 }
