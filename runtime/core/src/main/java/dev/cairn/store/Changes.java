@@ -83,7 +83,10 @@ final class Changes<K, V> {
         K nextId = table.descriptor().id(next);
         if (Objects.isNull(nextId) || !key(nextId).equals(key(id))) {
             throw new InvalidEntityException(
-                    table.values().describeId(id) + ": the update's function changed the id to " + nextId
+                    table.values().describeId(id) + ": the update's function changed the id to "
+                            + (Objects.isNull(nextId)
+                                    ? "null"
+                                    : table.descriptor().idType().format(nextId))
                             + ". To change an id, delete the one and insert the other.");
         }
         return Prepared.of(table, key(id), next);
