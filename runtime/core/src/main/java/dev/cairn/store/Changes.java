@@ -100,7 +100,10 @@ final class Changes<K, V> {
         K madeId = table.descriptor().id(made);
         if (Objects.isNull(madeId) || !key(madeId).equals(key(id))) {
             throw new InvalidEntityException(
-                    table.values().describeId(id) + ": the update's function changed the id to " + madeId
+                    table.values().describeId(id) + ": the update's function changed the id to "
+                            + (Objects.isNull(madeId)
+                                    ? "null"
+                                    : table.descriptor().idType().format(madeId))
                             + ". To change an id, delete the one and insert the other.");
         }
         return Prepared.of(table, key(id), versions.next(made, stored));
