@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A table as the database knows it. Immutable.
@@ -40,6 +41,23 @@ public record CatalogTable(
         Objects.requireNonNull(idEncoding, "idEncoding");
         schemas = List.copyOf(schemas);
         indexes = List.copyOf(indexes);
+        if (schemas.isEmpty()) {
+            throw new IllegalArgumentException("a table has at least one writer schema");
+        }
+    }
+
+    /**
+     * Every partition that belongs to the table.
+     *
+     * @return the ids of the partitions of the entities, the indexes, and what those replace
+     */
+    List<Integer> partitions() {
+        return Stream.concat(
+                        Stream.of(partition),
+                        indexes.stream()
+                                .flatMap(index ->
+                                        Stream.concat(Stream.of(index.partition()), index.replaces().stream())))
+                .toList();
     }
 
     /**

@@ -111,7 +111,10 @@ final class Changes<K, V> {
         K madeId = table.descriptor().id(made);
         if (Objects.isNull(madeId) || !key(madeId).equals(key(id))) {
             throw new InvalidEntityException(
-                    table.values().describeId(id) + ": the update's function changed the id to " + madeId
+                    table.values().describeId(id) + ": the update's function changed the id to "
+                            + (Objects.isNull(madeId)
+                                    ? "null"
+                                    : table.descriptor().idType().format(madeId))
                             + ". To change an id, delete the one and insert the other.");
         }
         return made;

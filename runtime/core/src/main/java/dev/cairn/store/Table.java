@@ -41,10 +41,15 @@ record Table<K, V>(
         }
     }
 
-    /** Finds the index in use for one of the descriptor's definitions. */
+    /**
+     * Finds the index in use for one of the descriptor's definitions. A descriptor written by hand may make new ones
+     * each time: those of one class and name are the same.
+     */
     OpenIndex<K, V> open(IndexDefinition<K, V> definition) {
         for (OpenIndex<K, V> index : indexes) {
-            if (index.definition() == definition) {
+            if (index.definition() == definition
+                    || (index.definition().getClass() == definition.getClass()
+                            && index.definition().name().equals(definition.name()))) {
                 return index;
             }
         }

@@ -145,7 +145,7 @@ class ScanUpdateTest {
             assertThat(store.scan(Task.BY_FOLDER, IndexBounds.all()).count()).isEqualTo(ScanWrites.BATCH);
             assertThatThrownBy(() -> store.scanAll().update(task -> Task.of("other")))
                     .isInstanceOf(InvalidEntityException.class)
-                    .hasMessageContainingAll("0000", "changed the id to other");
+                    .hasMessageContainingAll("0000", "changed the id to \"other\"");
             assertThatThrownBy(() -> store.scanAll().update(task -> nothing()))
                     .isInstanceOf(InvalidEntityException.class)
                     .hasMessageContaining("null");
