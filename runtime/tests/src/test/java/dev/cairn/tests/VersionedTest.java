@@ -16,7 +16,8 @@ import org.junit.jupiter.api.Test;
 class VersionedTest {
 
     @Entity
-    record Article(@Id String path, @Version long version, @Indexed String author) {}
+    record Article(
+            @Id String path, @Version long version, @Indexed String author) {}
 
     @Test
     void writesCountTheVersionAndRefuseOlderOnes() {
@@ -39,7 +40,8 @@ class VersionedTest {
             articles.insertAll(List.of(new Article("/a", 0, "ann"), new Article("/b", 0, "bob")));
             assertThat(articles.scanAll().update(old -> new Article(old.path(), old.version(), "bob")))
                     .isEqualTo(1);
-            assertThat(articles.scanAll().toList()).containsExactly(new Article("/a", 2, "bob"), new Article("/b", 1, "bob"));
+            assertThat(articles.scanAll().toList())
+                    .containsExactly(new Article("/a", 2, "bob"), new Article("/b", 1, "bob"));
         }
     }
 }

@@ -49,9 +49,7 @@ class PagesTest {
             JobRepository jobs = JobRepository.of(db);
             insert(jobs, 120);
 
-            long started = jobs.scanByStatus(JobStatus.NEW)
-                    .limit(100)
-                    .update(job -> job.withStatus(JobStatus.RUNNING));
+            long started = jobs.scanByStatus(JobStatus.NEW).limit(100).update(job -> job.withStatus(JobStatus.RUNNING));
             try (Stream<Job> stream = jobs.scanAll().stream()) {
                 stream.filter(job -> job.tableName() == null).forEach(this::report);
             }
