@@ -1,5 +1,7 @@
 package dev.cairn.store;
 
+import dev.cairn.DuplicateIdException;
+import dev.cairn.EntityNotFoundException;
 import dev.cairn.backend.ContentionException;
 import dev.cairn.backend.ExpectationFailedException;
 import dev.cairn.backend.KeyLocks;
@@ -90,9 +92,23 @@ final class EntityWriter<K, V> {
         List<byte @Nullable []> stored = table.backend().getAll(table.partition(), keys);
         List<Transition<K, V>> transitions = new ArrayList<>(changes.size());
         for (int i = 0; i < changes.size(); i++) {
+            checkPresence(changes.get(i), stored.get(i) != null);
+        }
+        for (int i = 0; i < changes.size(); i++) {
             transitions.add(decide(changes.get(i), stored.get(i)));
         }
         return transitions;
+    }
+
+    private void checkPresence(Change<K, V> change, boolean stored) {
+        if (change.presence() == Change.Presence.FORBIDDEN && stored) {
+            throw new DuplicateIdException(table.values().describeId(change.id())
+                    + " is there already. Update or upsert it, or choose another id.");
+        }
+        if (change.presence() == Change.Presence.REQUIRED && !stored) {
+            throw new EntityNotFoundException(
+                    table.values().describeId(change.id()) + " does not exist. Insert or upsert it instead.");
+        }
     }
 
     private Transition<K, V> decide(Change<K, V> change, byte @Nullable [] stored) {

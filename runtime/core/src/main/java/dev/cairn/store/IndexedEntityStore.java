@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Safe for use by several threads. Every call is atomic and linearizable, uniqueness included. A write checks, in
  * this order: nulls and encoding ({@link dev.cairn.InvalidEntityException}), then the ids
- * ({@link DuplicateIdException}, {@link dev.cairn.EntityNotFoundException}), then the unique indexes in the order of
+ * ({@link DuplicateIdException}, {@link dev.cairn.EntityNotFoundException}), then the versions
+ * ({@link dev.cairn.StaleEntityException}), then the unique indexes in the order of
  * their declaration ({@link dev.cairn.UniqueViolationException}); if a check fails, nothing is written. A call on several
  * entities is one batch, judged by its final state: two entities may swap a unique value.
  *
@@ -190,6 +191,7 @@ public final class IndexedEntityStore<K, V> {
      * @param entity the entity
      * @return what is stored
      * @throws dev.cairn.EntityNotFoundException if its id is not stored
+     * @throws dev.cairn.StaleEntityException if the stored entity has another version
      */
     public V update(V entity) {
         return stored(write(changes.update(entity)));
@@ -209,7 +211,8 @@ public final class IndexedEntityStore<K, V> {
     }
 
     /**
-     * Stores an entity, whether or not its id is stored. Another entity's unique value is never taken over.
+     * Stores an entity, whether or not its id is stored and whatever version it has. Another entity's unique value is
+     * never taken over.
      *
      * @param entity the entity
      * @return what is stored
@@ -225,17 +228,18 @@ public final class IndexedEntityStore<K, V> {
      * @return whether it was there
      */
     public boolean deleteById(K id) {
-        return write(changes.delete(id)).stored() != null;
+        return write(changes.deleteById(id)).stored() != null;
     }
 
     /**
      * Deletes an entity.
      *
-     * @param entity the entity, of which the id counts
+     * @param entity the entity, of which the id counts, and the version if it has one
      * @return whether it was there
+     * @throws dev.cairn.StaleEntityException if the stored entity has another version
      */
     public boolean delete(V entity) {
-        return deleteById(table.descriptor().id(entity));
+        return write(changes.delete(entity)).stored() != null;
     }
 
     /**
@@ -264,6 +268,7 @@ public final class IndexedEntityStore<K, V> {
      * @param entities the entities
      * @return what is stored, in the given order
      * @throws dev.cairn.EntityNotFoundException if an id is not stored
+     * @throws dev.cairn.StaleEntityException if a stored entity has another version
      */
     public List<V> updateAll(Collection<V> entities) {
         return lastOneWins(entities.stream().map(changes::update).toList());
@@ -286,7 +291,7 @@ public final class IndexedEntityStore<K, V> {
      * @return how many were there
      */
     public int deleteAllById(Collection<K> ids) {
-        return deleted(ids.stream().map(changes::delete).toList());
+        return deleted(ids.stream().map(changes::deleteById).toList());
     }
 
     private int deleteIf(Collection<K> ids, java.util.function.Predicate<V> condition) {

@@ -118,7 +118,12 @@ final class Registration<K, V> {
                     + "\", and it is open read-only. Open it for writing once.");
         }
         return new CatalogTable(
-                descriptor.table(), catalog.newPartition(), descriptor.idType().encoding(), List.of(schema), List.of());
+                descriptor.table(),
+                catalog.newPartition(),
+                descriptor.idType().encoding(),
+                List.of(schema),
+                List.of(),
+                1);
     }
 
     private void checkIdEncoding(CatalogTable known) {
@@ -234,7 +239,15 @@ final class Registration<K, V> {
         EntityValues<K, V> values =
                 new EntityValues<>(descriptor, known.schemas(), known.schemas().lastIndexOf(schema));
         return new Table<>(
-                backend, options.durability(), functions, descriptor, known.entities(), values, indexes, refusal);
+                backend,
+                options.durability(),
+                functions,
+                descriptor,
+                known.entities(),
+                values,
+                indexes,
+                new IdSequence(catalog, known),
+                refusal);
     }
 
     private OpenIndex<K, V> open(IndexDefinition<K, V> index, CatalogTable known) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param partition where its entities are
  * @param values the stored form of its entities
  * @param indexes its indexes in declaration order
+ * @param numbers gives numbers for ids that are generated
  * @param refusal why nothing may be written, or null
  */
 record Table<K, V>(
@@ -27,6 +28,7 @@ record Table<K, V>(
         Partition partition,
         EntityValues<K, V> values,
         List<OpenIndex<K, V>> indexes,
+        IdSequence numbers,
         @Nullable Refusal refusal) {
 
     String name() {
