@@ -29,7 +29,7 @@ class AwkwardRecordTest {
                             java.util.Optional<java.lang.String> key,
                     int count,
                     double ratio,
-                    java.util.List<? extends java.lang.Object> values) {
+                    java.util.List<? extends Id> values) {
 
                 public record Id(java.lang.String left, int right) {}
 

@@ -57,6 +57,35 @@ class RoundsTest {
 
     @ParameterizedTest
     @EnumSource
+    void aRecordIsJudgedOnceTheTypesWithinItsRecordsAreThere(Toolchain toolchain) {
+        Outcome outcome = toolchain.compile(
+                directory,
+                Map.of("shop/Job.java", """
+                        package shop;
+                        import dev.cairn.annotations.*;
+                        import java.util.*;
+                        @Entity record Fine(@Id String id, List<Step<Label>> steps) {}
+                        @Entity record Wrong(@Id String id, Step<Worker> step) {}
+                        record Step<T>(T content, Optional<Place> place) {}
+                        record Place(Label label) {}
+                        """),
+                List.of(),
+                new CairnProcessor(output),
+                new WritingProcessor(Map.of(
+                        "shop.Label", "package shop; record Label(String text) {}",
+                        "shop.Worker", "package shop; record Worker(Thread thread) {}")));
+
+        assertThat(output.entity().record().simpleName()).isEqualTo("Fine");
+        assertThat(outcome.errors())
+                .extracting(Message::text)
+                .singleElement()
+                .asString()
+                .startsWith("[UnstorableComponent]")
+                .contains("but Thread, in component thread of Worker,");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void anEntityThatAnotherProcessorWritesIsProcessed(Toolchain toolchain) {
         Outcome outcome = toolchain.compile(
                 directory,

@@ -2,6 +2,7 @@ package dev.cairn.processor.read;
 
 import dev.cairn.processor.model.JavaType;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param entity its {@code @Entity}, if it has one
  * @param indexes each {@code @Indexed} on the type, in order
  * @param components the components if it is a record
+ * @param records the records that its components lead to, each by its name without type arguments
  * @param methods the names of its methods that take nothing and return something, without the accessors
  * @param resolved whether every type and value it mentions exists; another processor may write the others yet
  */
@@ -22,6 +24,7 @@ public record Declaration(
         @Nullable EntityDeclaration entity,
         List<IndexDeclaration> indexes,
         List<ComponentDeclaration> components,
+        Map<JavaType.Declared, RecordDeclaration> records,
         List<String> methods,
         boolean resolved,
         Position position) {
@@ -29,6 +32,7 @@ public record Declaration(
     public Declaration {
         indexes = List.copyOf(indexes);
         components = List.copyOf(components);
+        records = Map.copyOf(records);
         methods = List.copyOf(methods);
     }
 

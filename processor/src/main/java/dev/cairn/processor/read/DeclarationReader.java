@@ -1,9 +1,7 @@
 package dev.cairn.processor.read;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
@@ -30,7 +28,7 @@ public final class DeclarationReader {
         AnnotationReader annotations = new AnnotationReader();
         EntityDeclaration entity = annotations.entity(type);
         List<IndexDeclaration> indexes = annotations.indexes(type);
-        List<ComponentDeclaration> components = components(type, indexes, annotations, shapes);
+        List<ComponentDeclaration> components = components(type, annotations, shapes);
         return new Declaration(
                 TypeNames.of(type, List.of()),
                 kind(type),
@@ -39,6 +37,7 @@ public final class DeclarationReader {
                 entity,
                 indexes,
                 components,
+                shapes.records(),
                 methods(type, components),
                 !shapes.sawUnresolved() && !annotations.sawUnresolved(),
                 Position.of(type));
@@ -65,20 +64,16 @@ public final class DeclarationReader {
     }
 
     private static List<ComponentDeclaration> components(
-            TypeElement type, List<IndexDeclaration> indexes, AnnotationReader annotations, ShapeReader shapes) {
-        Set<String> columns = new HashSet<>();
-        indexes.forEach(index -> index.columns().forEach(column -> columns.add(column.value())));
+            TypeElement type, AnnotationReader annotations, ShapeReader shapes) {
         List<ComponentDeclaration> components = new ArrayList<>();
         for (RecordComponentElement component : RecordComponents.of(type)) {
-            String name = component.getSimpleName().toString();
-            boolean id = AnnotationReader.isId(component);
-            List<IndexDeclaration> own = annotations.indexes(component);
             components.add(new ComponentDeclaration(
-                    name,
-                    shapes.read(component.asType(), id || !own.isEmpty() || columns.contains(name)),
+                    component.getSimpleName().toString(),
+                    shapes.read(component.asType()),
                     NullableReader.isNullable(component),
-                    id,
-                    own,
+                    AnnotationReader.isId(component),
+                    AnnotationReader.isVersion(component),
+                    annotations.indexes(component),
                     RecordComponents.position(component)));
         }
         return components;

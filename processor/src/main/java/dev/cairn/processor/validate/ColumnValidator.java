@@ -60,7 +60,7 @@ final class ColumnValidator {
             return Optional.empty();
         }
         KeyUse use = new KeyUse(index.shown(), index.record(), column.position());
-        KeyVerdict verdict = new KeyTypes(declaration.type().packageName(), use, report).of(content.get());
+        KeyVerdict verdict = new KeyTypes(declaration, use, report).of(content.get());
         String type = Shown.type(component.shape().type());
         if (verdict instanceof KeyVerdict.Key key) {
             boolean ignoreCase = index.declaration().ignoreCase().value() && isString(key.model());

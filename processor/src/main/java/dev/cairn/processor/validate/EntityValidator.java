@@ -35,7 +35,9 @@ public final class EntityValidator {
         Optional<IdValidator.Id> id = new IdValidator(declaration, report).validate(entity, components.keySet());
         List<IndexDraft> indexes = new IndexValidator(declaration, components, report).validate();
         new IndexNameValidator(declaration, report).validate(indexes);
-        return id.flatMap(valid -> model(table, components, valid, indexes));
+        StorageValidator.validate(declaration, components.keySet(), report);
+        Optional<String> version = new VersionValidator(declaration, report).validate();
+        return id.flatMap(valid -> model(table, components, valid, version, indexes));
     }
 
     private Map<String, ComponentModel> components() {
@@ -48,7 +50,11 @@ public final class EntityValidator {
     }
 
     private Optional<EntityModel> model(
-            String table, Map<String, ComponentModel> components, IdValidator.Id id, List<IndexDraft> drafts) {
+            String table,
+            Map<String, ComponentModel> components,
+            IdValidator.Id id,
+            Optional<String> version,
+            List<IndexDraft> drafts) {
         MethodValidator methods = new MethodValidator(id, Shown.type(declaration.type()), report);
         List<IndexModel> indexes = drafts.stream()
                 .filter(IndexDraft::isComplete)
@@ -65,6 +71,7 @@ public final class EntityValidator {
                 List.copyOf(components.values()),
                 idComponent,
                 id.key(),
+                version.map(components::get),
                 indexes));
     }
 }

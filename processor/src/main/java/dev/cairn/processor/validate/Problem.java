@@ -67,6 +67,15 @@ public enum Problem {
             "An inner class has the type arguments of the class around it and cannot exist without an object of it, so"
                     + " it cannot be stored by itself.",
             "Use a top-level type or a static nested one."),
+    UNSTORABLE_COMPONENT(
+            "Component %s of %s has the type %s, %s cannot be stored%s. %s.",
+            "the component",
+            "Every value that is stored comes back as an equal one of the same type. That is known of primitives and"
+                    + " their boxes, String, BigInteger, BigDecimal, UUID, URI, Currency, the values of java.time, enums"
+                    + " and records; of an Optional and an array of what can be stored; of Collection, List, Set, Queue,"
+                    + " Deque and the usual classes that implement them; and of maps whose keys are single values.",
+            "Make the type a record, an enum or a collection of such; or keep its text and parse it in a method of the"
+                    + " record."),
     BAD_OPTIONAL(
             "Component %s of %s has the type %s. An Optional holds one plain type, as Optional<String> does; write such"
                     + " a one.",
@@ -96,6 +105,16 @@ public enum Problem {
             "the second component",
             "The id is one value. A composite id is one component whose type is a record of key types.",
             "Write a record such as TableId(String namespace, String table) and make one component of it the id."),
+    SEVERAL_VERSIONS(
+            "%s has @Version on %s and on %s. Keep one.",
+            "the second component",
+            "The version counts the changes of the whole entity, so there is one.",
+            "Remove @Version from all components but one."),
+    BAD_VERSION(
+            "Component %s of %s has @Version but %s. A version is a component of its own of the type long.",
+            "the component",
+            "The version is counted up from 1 by the database; it is always there and never runs out.",
+            "Make it a component of the primitive type long that is not the id."),
     NULLABLE_ID(
             "The id %s of %s can be absent. Give it a type that always has a value, without @Nullable and Optional.",
             "the component", "Nothing can be stored under an absent id.", "Remove @Nullable or the Optional."),

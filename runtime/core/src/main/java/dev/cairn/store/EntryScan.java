@@ -4,7 +4,7 @@ import dev.cairn.Cursor;
 import dev.cairn.IndexScan;
 import dev.cairn.Scan;
 import dev.cairn.index.IndexEntry;
-import dev.cairn.index.StoredEntry;
+import dev.cairn.key.KeyType;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -51,19 +51,19 @@ final class EntryScan<K, V, E> extends RowScan<V> implements IndexScan<K, V, E> 
 
     @Override
     public Scan<K> ids() {
-        return entriesAs(IndexEntry::id);
+        KeyType<K> idType = table.descriptor().idType();
+        return new RowScan<>(
+                rows(),
+                action -> (snapshot, row) ->
+                        action.accept(table.values().decodeId(index.id(row.key(), row.value(), idType))));
     }
 
     @Override
     public Scan<E> entries() {
-        return entriesAs(typed);
-    }
-
-    private <T> Scan<T> entriesAs(Function<IndexEntry<K>, T> result) {
+        KeyType<K> idType = table.descriptor().idType();
         return new RowScan<>(
                 rows(),
-                action -> (snapshot, row) -> action.accept(result.apply(new StoredEntry(row.key(), row.value(), false)
-                        .read(index.definition(), table.descriptor().idType()))));
+                action -> (snapshot, row) -> action.accept(typed.apply(index.read(row.key(), row.value(), idType))));
     }
 
     @Override
@@ -79,7 +79,7 @@ final class EntryScan<K, V, E> extends RowScan<V> implements IndexScan<K, V, E> 
     /** Whether an entity, as it is now, has an entry in the part of the index that this scan goes through. */
     private boolean contains(V entity) {
         Bytes id = new Bytes(table.values().encodeId(table.descriptor().id(entity)));
-        return Prepared.entries(table, index, id, entity).stream()
+        return Prepared.storedEntries(table, index, id, entity).stream()
                 .anyMatch(entry -> rows().source().contains(entry.key(), entry.value(), rows().bounds()));
     }
 }

@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Safe for use by several threads. Every call is atomic and linearizable, uniqueness included. A write checks, in
  * this order: nulls and encoding ({@link dev.cairn.InvalidEntityException}), then the ids
- * ({@link DuplicateIdException}, {@link dev.cairn.EntityNotFoundException}), then the unique indexes in the order of
+ * ({@link DuplicateIdException}, {@link dev.cairn.EntityNotFoundException}), then the versions
+ * ({@link dev.cairn.StaleEntityException}), then the unique indexes in the order of
  * their declaration ({@link dev.cairn.UniqueViolationException}); if a check fails, nothing is written. A call on several
  * entities is one batch, judged by its final state: two entities may swap a unique value.
  *
@@ -204,6 +205,7 @@ public final class IndexedEntityStore<K, V> {
      * @param entity the entity
      * @return what is stored
      * @throws dev.cairn.EntityNotFoundException if its id is not stored
+     * @throws dev.cairn.StaleEntityException if the stored entity has another version
      */
     public V update(V entity) {
         return stored(write(changes.update(entity)));
@@ -223,7 +225,8 @@ public final class IndexedEntityStore<K, V> {
     }
 
     /**
-     * Stores an entity, whether or not its id is stored. Another entity's unique value is never taken over.
+     * Stores an entity, whether or not its id is stored and whatever version it has. Another entity's unique value is
+     * never taken over.
      *
      * @param entity the entity
      * @return what is stored
@@ -239,17 +242,18 @@ public final class IndexedEntityStore<K, V> {
      * @return whether it was there
      */
     public boolean deleteById(K id) {
-        return write(changes.delete(id)).deletes();
+        return write(changes.deleteById(id)).deletes();
     }
 
     /**
      * Deletes an entity.
      *
-     * @param entity the entity, of which the id counts
+     * @param entity the entity, of which the id counts, and the version if it has one
      * @return whether it was there
+     * @throws dev.cairn.StaleEntityException if the stored entity has another version
      */
     public boolean delete(V entity) {
-        return deleteById(table.descriptor().id(entity));
+        return write(changes.delete(entity)).stored() != null;
     }
 
     /**
@@ -260,9 +264,10 @@ public final class IndexedEntityStore<K, V> {
      * @throws DuplicateIdException if an id is taken, or comes twice
      */
     public List<V> insertAll(Collection<V> entities) {
+        // Every entity is checked before any id is.
+        List<Change<K, V>> insertions = entities.stream().map(changes::insert).toList();
         Map<Bytes, Change<K, V>> byId = new LinkedHashMap<>();
-        for (V entity : entities) {
-            Change<K, V> change = changes.insert(entity);
+        for (Change<K, V> change : insertions) {
             if (byId.put(change.key(), change) != null) {
                 throw new DuplicateIdException(
                         table.values().describeId(change.id()) + " comes twice in one insertAll. Nothing was written.");
@@ -277,6 +282,7 @@ public final class IndexedEntityStore<K, V> {
      * @param entities the entities
      * @return what is stored, in the given order
      * @throws dev.cairn.EntityNotFoundException if an id is not stored
+     * @throws dev.cairn.StaleEntityException if a stored entity has another version
      */
     public List<V> updateAll(Collection<V> entities) {
         return lastOneWins(entities.stream().map(changes::update).toList());
@@ -301,7 +307,7 @@ public final class IndexedEntityStore<K, V> {
     public int deleteAllById(Collection<K> ids) {
         Map<Bytes, Change<K, V>> byId = new LinkedHashMap<>();
         for (K id : ids) {
-            Change<K, V> deletion = changes.delete(id);
+            Change<K, V> deletion = changes.deleteById(id);
             byId.put(deletion.key(), deletion);
         }
         return (int) write(byId.values()).stream().filter(Transition::deletes).count();

@@ -15,6 +15,7 @@ record OpenRows(Snapshot snapshot, RowCursor rows) implements OpenStream.Resourc
         return of(scan, scan.direction());
     }
 
+    /** Takes a snapshot even where there is nothing to read, so that a closed database is noticed. */
     static OpenRows of(ScanRows scan, Direction direction) {
         ScanSource source = scan.source();
         Snapshot snapshot = source.backend().snapshot();

@@ -36,9 +36,6 @@ final class PageRead<T> {
 
     Page<T> read() {
         scan.checkReadable();
-        if (scan.isEmpty()) {
-            return new Page<>(List.of(), Optional.empty(), Optional.empty());
-        }
         try (OpenRows open = OpenRows.of(scan, backward ? scan.opposite() : scan.direction())) {
             boolean full = readItems(open);
             Optional<Cursor> onward =

@@ -32,9 +32,6 @@ final class RowSpliterator<T> extends Spliterators.AbstractSpliterator<T> {
 
     static <T> Stream<T> stream(ScanRows scan, Function<Consumer<? super T>, ScanRows.RowReader> results) {
         scan.checkReadable();
-        if (scan.isEmpty()) {
-            return Stream.empty();
-        }
         OpenStream<OpenRows> open =
                 new OpenStream<>(OpenRows.of(scan), scan.source().name());
         return StreamSupport.stream(new RowSpliterator<>(scan, open, results), false)

@@ -64,10 +64,6 @@ record ScanRows(
         return after == (direction == Direction.FORWARD) ? window.above(position) : window.below(position);
     }
 
-    boolean isEmpty() {
-        return limit == 0 || source.ranges().isEmpty();
-    }
-
     void checkReadable() {
         source.functions().check();
         source.readable().run();
@@ -76,9 +72,6 @@ record ScanRows(
     /** Takes a snapshot, hands its rows over one by one, and closes it. */
     void read(RowReader reader) {
         checkReadable();
-        if (isEmpty()) {
-            return;
-        }
         try (OpenRows open = OpenRows.of(this)) {
             for (long count = 0; count < limit && open.rows().next(); count++) {
                 reader.row(open.snapshot(), open.rows());

@@ -5,9 +5,8 @@ import dev.cairn.backend.Partition;
 import dev.cairn.backend.Snapshot;
 import dev.cairn.backend.StorageBackend;
 import dev.cairn.index.KeyRange;
-import dev.cairn.index.StoredEntry;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what they are in words, such as {@code index "due" of table "tasks"}
  * @param layout the columns of their keys in words
  * @param ranges the disjoint stretches of keys, merged by what follows their bound part
- * @param owner reads out of a row whose it is, or null if its key ends in that
+ * @param owner reads the encoded id of whose it is out of a row's key and value, or null if the key ends in it
  */
 record ScanSource(
         StorageBackend backend,
@@ -30,7 +29,7 @@ record ScanSource(
         String name,
         String layout,
         List<KeyRange> ranges,
-        @Nullable Function<StoredEntry, byte[]> owner) {
+        @Nullable BinaryOperator<byte[]> owner) {
 
     private static final byte[] IN_KEY = {};
 
@@ -44,8 +43,7 @@ record ScanSource(
     }
 
     RowPosition position(byte[] key, byte[] value, int boundLength) {
-        return new RowPosition(
-                key, boundLength, owner == null ? IN_KEY : owner.apply(new StoredEntry(key, value, false)));
+        return new RowPosition(key, boundLength, owner == null ? IN_KEY : owner.apply(key, value));
     }
 
     /** Whether a row is in one of the stretches and within bounds. */

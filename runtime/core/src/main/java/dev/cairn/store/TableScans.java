@@ -64,7 +64,7 @@ final class TableScans {
                 "index \"" + definition.name() + "\" of table \"" + table.name() + "\"",
                 IndexLayout.of(definition) + ' ' + idType.encoding(),
                 bounds.ranges(definition),
-                definition.unique() ? entry -> entry.id(definition, idType) : null);
+                definition.unique() ? (key, value) -> index.id(key, value, idType) : null);
         return new EntryScan<>(table, writes, index, typed, ScanRows.all(source));
     }
 }
