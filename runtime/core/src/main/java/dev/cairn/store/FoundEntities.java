@@ -12,6 +12,7 @@ import dev.cairn.query.KeyRead;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -87,11 +88,11 @@ final class FoundEntities<K, V> {
     }
 
     private ScanSource source(KeyRead<V> read, List<KeyRange> ranges) {
-        @Nullable Function<StoredEntry, byte[]> owner = null;
+        @Nullable BinaryOperator<byte[]> owner = null;
         if (!read.space().ids() && read.space().unique()) {
             IndexDefinition<K, V> definition = index(read).definition();
             KeyType<K> idType = table.descriptor().idType();
-            owner = entry -> entry.id(definition, idType);
+            owner = (key, value) -> new StoredEntry(key, value, false).id(definition, idType);
         }
         return new ScanSource(
                 table.backend(),

@@ -7,6 +7,7 @@ import dev.cairn.backend.Partition;
 import dev.cairn.backend.Snapshot;
 import dev.cairn.backend.StorageBackend;
 import dev.cairn.backend.WriteBatch;
+import dev.cairn.key.ByteRange;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +72,11 @@ final class LateBackend implements StorageBackend {
     @Override
     public long approximateSize(Partition partition) {
         return backend.approximateSize(partition);
+    }
+
+    @Override
+    public long approximateCount(Partition partition, ByteRange range) {
+        return backend.approximateCount(partition, range);
     }
 
     @Override

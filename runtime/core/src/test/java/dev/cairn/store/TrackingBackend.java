@@ -66,6 +66,11 @@ final class TrackingBackend implements StorageBackend {
     }
 
     @Override
+    public long approximateCount(Partition partition, ByteRange range) {
+        return backend.approximateCount(partition, range);
+    }
+
+    @Override
     public Map<String, Long> metrics() {
         return backend.metrics();
     }
