@@ -4,6 +4,7 @@ import dev.cairn.InvalidEntityException;
 import dev.cairn.index.StoredEntry;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entity ready to be stored: checked and encoded.
@@ -32,10 +33,19 @@ record Prepared<V>(V entity, Bytes value, List<List<StoredEntry>> entries) {
         try {
             return StoredEntry.of(index.definition(), entity, id.array());
         } catch (InvalidEntityException e) {
-            throw new InvalidEntityException(
-                    table.values().describe(entity) + " cannot be in index \""
-                            + index.definition().name() + "\": " + e.getMessage(),
-                    e);
+            throw invalid(table, index, entity, e.getMessage(), e);
+        } catch (NullPointerException e) {
+            // Components were checked before; this comes from within them, or from a method that computes a column.
+            throw invalid(
+                    table, index, entity, "a value that is never null according to the index is: " + e.getMessage(), e);
         }
+    }
+
+    private static <K, V> InvalidEntityException invalid(
+            Table<K, V> table, OpenIndex<K, V> index, V entity, @Nullable String why, Throwable cause) {
+        return new InvalidEntityException(
+                table.values().describe(entity) + " cannot be in index \""
+                        + index.definition().name() + "\": " + why,
+                cause);
     }
 }
