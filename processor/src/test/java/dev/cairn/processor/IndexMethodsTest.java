@@ -163,8 +163,9 @@ class IndexMethodsTest {
                             case EQUAL -> "=";
                             case IN -> "in ";
                             case RANGE -> "range ";
+                            case NULL -> "null ";
                         }
-                        + parameter.column().component().name())
+                        + parameter.column().name())
                 .collect(Collectors.joining(", ", "(", ")"));
         return method.kind().name().toLowerCase(Locale.ROOT) + " " + method.name() + parameters;
     }

@@ -2,6 +2,7 @@ package dev.cairn.processor.read;
 
 import dev.cairn.processor.model.JavaType;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param entity its {@code @Entity}, if it has one
  * @param indexes each {@code @Indexed} on the type, in order
  * @param components the components if it is a record
- * @param methods the names of its methods that take nothing and return something, without the accessors
+ * @param paths how far each column, by its name, leads from the record
+ * @param methods its methods that an index names, overloads included; accessors only where a condition names them
+ * @param derivable the names of its methods that take nothing and return something, without the accessors
  * @param resolved whether every type and value it mentions exists; another processor may write the others yet
  */
 public record Declaration(
@@ -22,14 +25,23 @@ public record Declaration(
         @Nullable EntityDeclaration entity,
         List<IndexDeclaration> indexes,
         List<ComponentDeclaration> components,
-        List<String> methods,
+        Map<String, List<StepDeclaration>> paths,
+        List<MethodDeclaration> methods,
+        List<String> derivable,
         boolean resolved,
         Position position) {
 
     public Declaration {
         indexes = List.copyOf(indexes);
         components = List.copyOf(components);
+        paths = Map.copyOf(paths);
         methods = List.copyOf(methods);
+        derivable = List.copyOf(derivable);
+    }
+
+    /** The methods of that name. */
+    public List<MethodDeclaration> methodsNamed(String name) {
+        return methods.stream().filter(method -> method.name().equals(name)).toList();
     }
 
     /** What kind of type it is. */

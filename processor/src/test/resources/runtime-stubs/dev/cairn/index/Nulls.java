@@ -1,0 +1,7 @@
+package dev.cairn.index;
+
+public enum Nulls {
+    ABSENT,
+    FIRST,
+    LAST
+}
