@@ -59,6 +59,7 @@ public final class CairnProcessor extends AbstractProcessor {
                 "dev.cairn.annotations.Id",
                 "dev.cairn.annotations.Indexed",
                 "dev.cairn.annotations.Indexed.Container",
+                "dev.cairn.annotations.Version",
                 "dev.cairn.annotations.Code");
     }
 

@@ -4,6 +4,7 @@ import dev.cairn.annotations.Code;
 import dev.cairn.annotations.Entity;
 import dev.cairn.annotations.Id;
 import dev.cairn.annotations.Indexed;
+import dev.cairn.annotations.Version;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,10 @@ final class AnnotationReader {
 
     static boolean isId(Element component) {
         return find(component, Id.class).isPresent();
+    }
+
+    static boolean isVersion(Element component) {
+        return find(component, Version.class).isPresent();
     }
 
     static Optional<Position> code(Element method) {

@@ -82,6 +82,7 @@ public final class DeclarationReader {
                     shapes.read(component.asType(), true),
                     NullableReader.isNullable(component),
                     AnnotationReader.isId(component),
+                    AnnotationReader.isVersion(component),
                     annotations.indexes(component),
                     RecordComponents.position(component)));
         }

@@ -35,7 +35,8 @@ public final class EntityValidator {
         Optional<IdValidator.Id> id = new IdValidator(declaration, report).validate(entity, components.keySet());
         List<IndexDraft> indexes = new IndexValidator(declaration, components.keySet(), report).validate();
         new IndexNameValidator(declaration, report).validate(indexes);
-        return id.flatMap(valid -> model(table, components, valid, indexes));
+        Optional<String> version = new VersionValidator(declaration, report).validate();
+        return id.flatMap(valid -> model(table, components, valid, version, indexes));
     }
 
     private Map<String, ComponentModel> components() {
@@ -48,7 +49,11 @@ public final class EntityValidator {
     }
 
     private Optional<EntityModel> model(
-            String table, Map<String, ComponentModel> components, IdValidator.Id id, List<IndexDraft> drafts) {
+            String table,
+            Map<String, ComponentModel> components,
+            IdValidator.Id id,
+            Optional<String> version,
+            List<IndexDraft> drafts) {
         MethodValidator methods = new MethodValidator(id, Shown.type(declaration.type()), report);
         List<IndexModel> indexes = drafts.stream()
                 .filter(IndexDraft::isComplete)
@@ -65,6 +70,7 @@ public final class EntityValidator {
                 List.copyOf(components.values()),
                 idComponent,
                 id.key(),
+                version.map(components::get),
                 indexes));
     }
 }

@@ -96,6 +96,16 @@ public enum Problem {
             "the second component",
             "The id is one value. A composite id is one component whose type is a record of key types.",
             "Write a record such as TableId(String namespace, String table) and make one component of it the id."),
+    SEVERAL_VERSIONS(
+            "%s has @Version on %s and on %s. Keep one.",
+            "the second component",
+            "The version counts the changes of the whole entity, so there is one.",
+            "Remove @Version from all components but one."),
+    BAD_VERSION(
+            "Component %s of %s has @Version but %s. A version is a component of its own of the type long.",
+            "the component",
+            "The version is counted up from 1 by the database; it is always there and never runs out.",
+            "Make it a component of the primitive type long that is not the id."),
     NULLABLE_ID(
             "The id %s of %s can be absent. Give it a type that always has a value, without @Nullable and Optional.",
             "the component", "Nothing can be stored under an absent id.", "Remove @Nullable or the Optional."),

@@ -19,7 +19,10 @@ public enum RuntimeName {
     RANGE("dev.cairn", "Range", ""),
     SCHEMA_MISMATCH_EXCEPTION("dev.cairn", "SchemaMismatchException", ""),
     INDEXED_ENTITY_STORE("dev.cairn.store", "IndexedEntityStore", "scan find exists scanByIdPrefix"),
-    ENTITY_DESCRIPTOR("dev.cairn.store", "EntityDescriptor", "table id idType components create codec indexes"),
+    ENTITY_DESCRIPTOR(
+            "dev.cairn.store",
+            "EntityDescriptor",
+            "table id idType components create version withVersion codec indexes"),
     INDEX_DEFINITION("dev.cairn.index", "IndexDefinition", "name columns unique where version writeKeys writeValue"),
     TYPED_INDEX_DEFINITION("dev.cairn.index", "TypedIndexDefinition", "entry"),
     INDEX_COLUMN("dev.cairn.index", "IndexColumn", "of ignoringCase desc elements nulls"),

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -114,6 +115,7 @@ public final class IndexBounds {
      * @throws IllegalStateException if these bounds end in a range already
      */
     public IndexBounds then(Range<?> next) {
+        Objects.requireNonNull(next, "range");
         checkOpen();
         return new IndexBounds(points, next);
     }

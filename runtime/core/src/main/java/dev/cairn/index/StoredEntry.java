@@ -1,5 +1,6 @@
 package dev.cairn.index;
 
+import dev.cairn.CorruptDataException;
 import dev.cairn.codec.ValueReader;
 import dev.cairn.codec.ValueWriter;
 import dev.cairn.key.KeyReader;
@@ -33,7 +34,7 @@ public record StoredEntry(byte[] key, byte[] value, boolean exclusive) {
      * @param entity the entity
      * @param id the encoded id
      * @param <V> the type of the entity
-     * @return the entries, no two with the same key
+     * @return the entries in key order, no two with the same key
      * @throws dev.cairn.InvalidEntityException if a value cannot be a key, or the key is too long
      */
     public static <V> List<StoredEntry> of(IndexDefinition<?, V> index, V entity, byte[] id) {
@@ -104,6 +105,10 @@ public record StoredEntry(byte[] key, byte[] value, boolean exclusive) {
             KeyReader owner = new KeyReader(value);
             id = owner.read(idType);
             exactStart = owner.position();
+        }
+        if (reader.hasRemaining()) {
+            throw new CorruptDataException(
+                    "A stored key goes on after its last part, at byte " + reader.position() + ".");
         }
         ValueReader exact = new ValueReader(value, exactStart, value.length);
         readExact(columns, true, exact, values);

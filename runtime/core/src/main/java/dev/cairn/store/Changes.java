@@ -12,14 +12,16 @@ final class Changes<K, V> {
 
     private final Table<K, V> table;
     private final Versions<K, V> versions;
+    private final IdGeneration<K, V> ids;
 
     Changes(Table<K, V> table) {
         this.table = table;
         this.versions = new Versions<>(table);
+        this.ids = new IdGeneration<>(table);
     }
 
     Change<K, V> insert(V entity) {
-        return store(Presence.FORBIDDEN, entity);
+        return store(Presence.FORBIDDEN, identified(entity));
     }
 
     Change<K, V> update(V entity) {
@@ -27,7 +29,12 @@ final class Changes<K, V> {
     }
 
     Change<K, V> upsert(V entity) {
-        return store(Presence.EITHER, entity);
+        return store(Presence.EITHER, identified(entity));
+    }
+
+    private V identified(V entity) {
+        table.checkWritable();
+        return ids.identify(Objects.requireNonNull(entity, "entity"));
     }
 
     private Change<K, V> store(Presence presence, V entity) {
@@ -93,7 +100,10 @@ final class Changes<K, V> {
         K madeId = table.descriptor().id(made);
         if (Objects.isNull(madeId) || !key(madeId).equals(key(id))) {
             throw new InvalidEntityException(
-                    table.values().describeId(id) + ": the update's function changed the id to " + madeId
+                    table.values().describeId(id) + ": the update's function changed the id to "
+                            + (Objects.isNull(madeId)
+                                    ? "null"
+                                    : table.descriptor().idType().format(madeId))
                             + ". To change an id, delete the one and insert the other.");
         }
         return Prepared.of(table, key(id), versions.next(made, stored));

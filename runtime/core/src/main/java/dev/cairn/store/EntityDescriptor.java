@@ -5,6 +5,7 @@ import dev.cairn.codec.EntityCodec;
 import dev.cairn.index.IndexDefinition;
 import dev.cairn.key.KeyType;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -75,6 +76,15 @@ public interface EntityDescriptor<K, V> {
      */
     default V withVersion(V entity, long version) {
         return entity;
+    }
+
+    /**
+     * How an entity that is inserted without an id gets one.
+     *
+     * @return the generation; empty if every entity comes with its id
+     */
+    default Optional<GeneratedId<V>> generatedId() {
+        return Optional.empty();
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.cairn.Scan;
 import dev.cairn.index.IndexEntry;
 import dev.cairn.index.KeyRange;
 import dev.cairn.index.StoredEntry;
+import dev.cairn.key.KeyType;
 import java.util.function.Function;
 
 /** A scan of a table through one of its indexes. */
@@ -40,19 +41,19 @@ final class EntryScan<K, V, E> extends RowScan<V> implements IndexScan<K, V, E> 
 
     @Override
     public Scan<K> ids() {
-        return entriesAs(IndexEntry::id);
+        KeyType<K> idType = table.descriptor().idType();
+        return new RowScan<>(
+                rows(),
+                action -> (snapshot, row) ->
+                        action.accept(table.values().decodeId(index.id(row.key(), row.value(), idType))));
     }
 
     @Override
     public Scan<E> entries() {
-        return entriesAs(typed);
-    }
-
-    private <T> Scan<T> entriesAs(Function<IndexEntry<K>, T> result) {
+        KeyType<K> idType = table.descriptor().idType();
         return new RowScan<>(
                 rows(),
-                action -> (snapshot, row) -> action.accept(result.apply(new StoredEntry(row.key(), row.value(), false)
-                        .read(index.definition(), table.descriptor().idType()))));
+                action -> (snapshot, row) -> action.accept(typed.apply(index.read(row.key(), row.value(), idType))));
     }
 
     @Override
@@ -63,7 +64,7 @@ final class EntryScan<K, V, E> extends RowScan<V> implements IndexScan<K, V, E> 
     /** Whether an entity, as it is now, has an entry in the part of the index that this scan goes through. */
     private boolean contains(V entity) {
         Bytes id = new Bytes(table.values().encodeId(table.descriptor().id(entity)));
-        for (StoredEntry entry : Prepared.entries(table, index, id, entity)) {
+        for (StoredEntry entry : Prepared.storedEntries(table, index, id, entity)) {
             for (KeyRange range : rows().ranges()) {
                 if (range.bytes().contains(entry.key())) {
                     return true;

@@ -250,9 +250,10 @@ public final class IndexedEntityStore<K, V> {
      * @throws DuplicateIdException if an id is taken, or comes twice
      */
     public List<V> insertAll(Collection<V> entities) {
+        // Every entity is checked before any id is.
+        List<Change<K, V>> insertions = entities.stream().map(changes::insert).toList();
         Map<Bytes, Change<K, V>> byId = new LinkedHashMap<>();
-        for (V entity : entities) {
-            Change<K, V> change = changes.insert(entity);
+        for (Change<K, V> change : insertions) {
             if (byId.put(change.key(), change) != null) {
                 throw new DuplicateIdException(
                         table.values().describeId(change.id()) + " comes twice in one insertAll. Nothing was written.");

@@ -47,11 +47,16 @@ record ScanRows(
     void read(RowReader reader) {
         functions.check();
         readable.run();
-        if (ranges.isEmpty() || limit == 0) {
-            return;
+        // Taken even where there is nothing to read, so that a closed database is noticed.
+        try (Snapshot snapshot = backend.snapshot()) {
+            if (!ranges.isEmpty() && limit > 0) {
+                read(snapshot, reader);
+            }
         }
-        try (Snapshot snapshot = backend.snapshot();
-                KeyValueCursor rows = open(snapshot)) {
+    }
+
+    private void read(Snapshot snapshot, RowReader reader) {
+        try (KeyValueCursor rows = open(snapshot)) {
             for (long count = 0; count < limit && rows.next(); count++) {
                 reader.row(snapshot, rows);
             }
