@@ -6,7 +6,7 @@ import dev.cairn.annotations.*;
 @Indexed(value = "createdAt", where = "isOpn") // error: [UnknownCondition]
 @Indexed(
         value = "size",
-        where = "hashCode") // error: [UnknownCondition]
+        where = "closed") // error: [UnknownCondition]
 record Job(
         @Id long id,
         long createdAt,

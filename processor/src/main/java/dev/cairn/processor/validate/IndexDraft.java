@@ -51,7 +51,7 @@ record IndexDraft(
         return given.isEmpty()
                 ? written().stream()
                         .map(column -> ColumnText.nameIn(column.value()))
-                        .map(column -> Names.snakeCase(column).replace('.', '_'))
+                        .map(column -> Names.snakeCase(column.replace('.', '_')))
                         .collect(Collectors.joining("_"))
                 : given;
     }

@@ -71,7 +71,9 @@ final class MethodSentences {
                                     ? "with one of the given values in " + column
                                     : "with " + column + " among the given values");
                 case RANGE -> conditions.add("with " + column + " in the given range");
-                case NULL -> conditions.add("without a value in " + column);
+                case NULL ->
+                    conditions.add("without a value in "
+                            + IndexSentences.code(parameter.column().name()));
             }
         }
         if (!given.isEmpty()) {
