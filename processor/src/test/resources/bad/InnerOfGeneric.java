@@ -10,8 +10,8 @@ class Outer<T> {
         T content;
     }
 
-    static class Nested {}
+    record Nested(int number) {}
 }
 
 @Entity
-record Fine(@Id String id, Outer.Nested nested, Outer<String> outer) {}
+record Fine(@Id String id, Outer.Nested nested) {}

@@ -14,10 +14,10 @@ import java.util.Optional;
 record Job(
         @Id String jobId,
         String status,
-        Object details,
+        Map<String, String> details,
         Span range,
         @Indexed Optional<ZonedDateTime> when, // error: [UnsupportedColumnType]
-        @Indexed Map<String, String> labels, // error: [UnsupportedColumnType]
+        @Indexed Object label, // error: [UnsupportedColumnType]
         @Indexed Pair<String> pair, // error: [UnsupportedColumnType]
         @Indexed CharSequence text) {} // error: [UnsupportedColumnType]
 

@@ -29,6 +29,8 @@ public record List(
 
     public record SKU(String key) {}
 
+    public record Object(Columns columns) {}
+
     public enum Columns {
         LEFT,
         RIGHT

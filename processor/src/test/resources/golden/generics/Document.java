@@ -21,11 +21,13 @@ public record Document(
         @Indexed Optional<Double> score,
         List<String> tags,
         Map<String, List<Integer>> lines,
-        Map.Entry<String, Integer> best,
-        List<? extends Number> numbers,
-        Set<? super Integer> integers,
-        List<?> anything,
+        Pair<String, Integer> best,
+        List<? extends Pair<Integer, Instant>> pairs,
+        Set<Pair<String, ? extends int[]>> nested,
         List<String>[] columns,
         int[][] matrix,
         @Nullable Map<String, byte[]> attachments,
-        Optional<List<String>> authors) {}
+        Optional<List<String>> authors) {
+
+    public record Pair<A, B>(A first, B second) {}
+}

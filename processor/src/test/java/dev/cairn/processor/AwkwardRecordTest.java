@@ -31,7 +31,7 @@ class AwkwardRecordTest {
                             java.util.Optional<java.lang.String> key,
                     int count,
                     double ratio,
-                    java.util.List<? extends java.lang.Object> values,
+                    java.util.List<? extends Id> values,
                     java.lang.@org.jspecify.annotations.Nullable String[] values2) {
 
                 @java.lang.Override

@@ -235,7 +235,7 @@ class EntityModelTest {
                                 @OnMethods.Nullable String d,
                                 @OnMethods.Nullable byte[] e,
                                 byte @Nullable [] f,
-                                Map.@Nullable Entry<String, String> g,
+                                Plain.@Nullable Pair<String, String> g,
                                 List<@Nullable String> h,
                                 @Nullable String[] i,
                                 @NonNull String j,
@@ -246,7 +246,10 @@ class EntityModelTest {
                             }
                         }
 
-                        class Plain { @interface Nullable {} }
+                        class Plain {
+                            @interface Nullable {}
+                            record Pair<A, B>(A first, B second) {}
+                        }
                         class OnFields {
                             @java.lang.annotation.Target(java.lang.annotation.ElementType.FIELD) @interface Nullable {}
                         }

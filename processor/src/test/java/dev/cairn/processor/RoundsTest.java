@@ -57,6 +57,35 @@ class RoundsTest {
 
     @ParameterizedTest
     @EnumSource
+    void aRecordIsJudgedOnceTheTypesWithinItsRecordsAreThere(Toolchain toolchain) {
+        Outcome outcome = toolchain.compile(
+                directory,
+                Map.of("shop/Job.java", """
+                        package shop;
+                        import dev.cairn.annotations.*;
+                        import java.util.*;
+                        @Entity record Fine(@Id String id, List<Step<Label>> steps) {}
+                        @Entity record Wrong(@Id String id, Step<Worker> step) {}
+                        record Step<T>(T content, Optional<Place> place) {}
+                        record Place(Label label) {}
+                        """),
+                List.of(),
+                new CairnProcessor(output),
+                new WritingProcessor(Map.of(
+                        "shop.Label", "package shop; record Label(String text) {}",
+                        "shop.Worker", "package shop; record Worker(Thread thread) {}")));
+
+        assertThat(output.entity().record().simpleName()).isEqualTo("Fine");
+        assertThat(outcome.errors())
+                .extracting(Message::text)
+                .singleElement()
+                .asString()
+                .startsWith("[UnstorableComponent]")
+                .contains("but Thread, in component thread of Worker,");
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void anEntityThatAnotherProcessorWritesIsProcessed(Toolchain toolchain) {
         Outcome outcome = toolchain.compile(
                 directory,
@@ -148,7 +177,7 @@ class RoundsTest {
                 import dev.cairn.annotations.*;
                 @Entity("Z Z") @Indexed("x")
                 record Z(@Id double id,
-                        @Indexed java.util.List<String> tags) {}
+                        @Indexed java.util.Map<String, String> tags) {}
                 @Entity record Last(@Id String id) {}
                 """);
 
@@ -162,7 +191,7 @@ class RoundsTest {
                         "[BadTableName]",
                         "[LossyId]",
                         "[UnknownColumn]",
-                        "[MultiValuedColumn]");
+                        "[UnsupportedColumnType]");
         assertThat(output.entities())
                 .extracting(entity -> entity.record().simpleName())
                 .containsExactlyInAnyOrder("B", "Last");

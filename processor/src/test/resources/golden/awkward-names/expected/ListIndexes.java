@@ -427,8 +427,8 @@ public final class ListIndexes {
         private static final Component<List, java.util.List<String>> LIST_COMPONENT =
                 Component.of("list", GenericType.of(java.util.List.class, String.class), List::list);
 
-        private static final Component<List, Object[]> COMPONENTS_COMPONENT =
-                Component.of("components", Object[].class, List::components);
+        private static final Component<List, List.Object[]> COMPONENTS_COMPONENT =
+                Component.of("components", List.Object[].class, List::components);
 
         private static final Component<List, String> INDEX_BOUNDS_COMPONENT =
                 Component.of("IndexBounds", String.class, List::IndexBounds);

@@ -229,17 +229,20 @@ public final class DocumentIndexes {
                 GenericType.of(Map.class, String.class, GenericType.of(List.class, Integer.class)),
                 Document::lines);
 
-        private static final Component<Document, Map.Entry<String, Integer>> BEST_COMPONENT =
-                Component.of("best", GenericType.of(Map.Entry.class, String.class, Integer.class), Document::best);
+        private static final Component<Document, Document.Pair<String, Integer>> BEST_COMPONENT =
+                Component.of("best", GenericType.of(Document.Pair.class, String.class, Integer.class), Document::best);
 
-        private static final Component<Document, List<? extends Number>> NUMBERS_COMPONENT =
-                Component.of("numbers", GenericType.of(List.class, Number.class), Document::numbers);
+        private static final Component<Document, List<? extends Document.Pair<Integer, Instant>>> PAIRS_COMPONENT =
+                Component.of(
+                        "pairs",
+                        GenericType.of(List.class, GenericType.of(Document.Pair.class, Integer.class, Instant.class)),
+                        Document::pairs);
 
-        private static final Component<Document, Set<? super Integer>> INTEGERS_COMPONENT =
-                Component.of("integers", GenericType.of(Set.class, Integer.class), Document::integers);
-
-        private static final Component<Document, List<?>> ANYTHING_COMPONENT =
-                Component.of("anything", GenericType.of(List.class, Object.class), Document::anything);
+        private static final Component<Document, Set<Document.Pair<String, ? extends int[]>>> NESTED_COMPONENT =
+                Component.of(
+                        "nested",
+                        GenericType.of(Set.class, GenericType.of(Document.Pair.class, String.class, int[].class)),
+                        Document::nested);
 
         private static final Component<Document, List<String>[]> COLUMNS_COMPONENT = Component.of(
                 "columns",
@@ -268,9 +271,8 @@ public final class DocumentIndexes {
                 TAGS_COMPONENT,
                 LINES_COMPONENT,
                 BEST_COMPONENT,
-                NUMBERS_COMPONENT,
-                INTEGERS_COMPONENT,
-                ANYTHING_COMPONENT,
+                PAIRS_COMPONENT,
+                NESTED_COMPONENT,
                 COLUMNS_COMPONENT,
                 MATRIX_COMPONENT,
                 ATTACHMENTS_COMPONENT,
@@ -309,13 +311,12 @@ public final class DocumentIndexes {
                     TAGS_COMPONENT.cast(components[5]),
                     LINES_COMPONENT.cast(components[6]),
                     BEST_COMPONENT.cast(components[7]),
-                    NUMBERS_COMPONENT.cast(components[8]),
-                    INTEGERS_COMPONENT.cast(components[9]),
-                    ANYTHING_COMPONENT.cast(components[10]),
-                    COLUMNS_COMPONENT.cast(components[11]),
-                    MATRIX_COMPONENT.cast(components[12]),
-                    ATTACHMENTS_COMPONENT.cast(components[13]),
-                    AUTHORS_COMPONENT.cast(components[14]));
+                    PAIRS_COMPONENT.cast(components[8]),
+                    NESTED_COMPONENT.cast(components[9]),
+                    COLUMNS_COMPONENT.cast(components[10]),
+                    MATRIX_COMPONENT.cast(components[11]),
+                    ATTACHMENTS_COMPONENT.cast(components[12]),
+                    AUTHORS_COMPONENT.cast(components[13]));
         }
 
         @Override

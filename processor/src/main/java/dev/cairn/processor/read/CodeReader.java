@@ -24,7 +24,7 @@ final class CodeReader {
                             method.getSimpleName().toString(),
                             TypeNames.of(type, List.of()),
                             DeclarationReader.kind(type),
-                            shapes.read(method.getReturnType(), false),
+                            shapes.read(method.getReturnType()),
                             !method.getParameters().isEmpty(),
                             method.getModifiers().contains(Modifier.STATIC),
                             method.getThrownTypes().stream().anyMatch(methods::isChecked),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param entity its {@code @Entity}, if it has one
  * @param indexes each {@code @Indexed} on the type, in order
  * @param components the components if it is a record
+ * @param records the records that its components lead to, each by its name without type arguments
  * @param paths how far each column, by its name, leads from the record
  * @param methods its methods that an index names, overloads included; accessors only where a condition names them
  * @param derivable the names of its methods that take nothing and return something, without the accessors
@@ -25,6 +26,7 @@ public record Declaration(
         @Nullable EntityDeclaration entity,
         List<IndexDeclaration> indexes,
         List<ComponentDeclaration> components,
+        Map<JavaType.Declared, RecordDeclaration> records,
         Map<String, List<StepDeclaration>> paths,
         List<MethodDeclaration> methods,
         List<String> derivable,
@@ -34,6 +36,7 @@ public record Declaration(
     public Declaration {
         indexes = List.copyOf(indexes);
         components = List.copyOf(components);
+        records = Map.copyOf(records);
         paths = Map.copyOf(paths);
         methods = List.copyOf(methods);
         derivable = List.copyOf(derivable);

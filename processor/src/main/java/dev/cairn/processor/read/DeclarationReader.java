@@ -46,6 +46,7 @@ public final class DeclarationReader {
                 entity,
                 indexes,
                 components,
+                shapes.records(),
                 paths(type, all, components, shapes),
                 methods(type, all, components, shapes),
                 derivable(type, components),
@@ -79,7 +80,7 @@ public final class DeclarationReader {
         for (RecordComponentElement component : RecordComponents.of(type)) {
             components.add(new ComponentDeclaration(
                     component.getSimpleName().toString(),
-                    shapes.read(component.asType(), true),
+                    shapes.read(component.asType()),
                     NullableReader.isNullable(component),
                     AnnotationReader.isId(component),
                     AnnotationReader.isVersion(component),

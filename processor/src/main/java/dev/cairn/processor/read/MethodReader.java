@@ -37,7 +37,7 @@ final class MethodReader {
     MethodDeclaration read(ExecutableElement method, ShapeReader shapes) {
         return new MethodDeclaration(
                 method.getSimpleName().toString(),
-                shapes.read(method.getReturnType(), true),
+                shapes.read(method.getReturnType()),
                 !method.getParameters().isEmpty(),
                 method.getModifiers().contains(Modifier.STATIC),
                 method.getThrownTypes().stream().anyMatch(this::isChecked),

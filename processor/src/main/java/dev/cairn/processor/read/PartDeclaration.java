@@ -1,7 +1,7 @@
 package dev.cairn.processor.read;
 
 /**
- * A component of a record that is part of a key.
+ * A component of a record that is part of an entity.
  *
  * @param nullable whether an annotation named {@code Nullable} is seen on it; of records from class files it need not be
  */

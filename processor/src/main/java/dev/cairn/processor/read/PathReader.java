@@ -77,7 +77,7 @@ final class PathReader {
                 || component.filter(NullableReader::isNullable).isPresent();
         return new StepDeclaration(
                 name,
-                shapes.read(type, true),
+                shapes.read(type),
                 nullable,
                 element(method.getReturnType())
                                 .filter(NullableReader::hasNullable)

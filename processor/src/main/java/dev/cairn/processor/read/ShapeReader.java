@@ -12,23 +12,25 @@ import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
 import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
-import org.jspecify.annotations.Nullable;
 
-/** Reads types. Records are looked into only where asked, and each only once, as they may be deep and many. */
+/** Reads types, and each record that they lead to once, as records may be deep, many and within themselves. */
 final class ShapeReader {
 
     private final Elements elements;
     private final Types types;
     private final CodeReader codes;
-    private final Map<String, Nature> records = new HashMap<>();
-    private final Set<String> open = new HashSet<>();
+    private final Map<JavaType.Declared, RecordDeclaration> records = new HashMap<>();
+    private final Set<JavaType.Declared> begun = new HashSet<>();
+    private final Set<TypeParameterElement> open = new HashSet<>();
     private boolean unresolved;
 
     ShapeReader(Elements elements, Types types) {
@@ -42,8 +44,12 @@ final class ShapeReader {
         return unresolved;
     }
 
-    /** The shape of {@code type}; {@code deep} if it may be part of a key, so that records are looked into. */
-    TypeShape read(TypeMirror type, boolean deep) {
+    /** The records that the types read so far lead to, each by its name without type arguments. */
+    Map<JavaType.Declared, RecordDeclaration> records() {
+        return records;
+    }
+
+    TypeShape read(TypeMirror type) {
         TypeKind kind = type.getKind();
         if (kind.isPrimitive()) {
             return new TypeShape.Primitive(new JavaType.Primitive(kind.name().toLowerCase(Locale.ROOT)));
@@ -52,13 +58,13 @@ final class ShapeReader {
             unresolved = true;
             return unknown(type);
         }
-        if (kind == TypeKind.ARRAY) {
-            return new TypeShape.Array(read(((ArrayType) type).getComponentType(), deep));
-        }
-        if (kind == TypeKind.WILDCARD) {
-            return wildcard((WildcardType) type, deep);
-        }
-        return kind == TypeKind.DECLARED ? declared((DeclaredType) type, deep) : unknown(type);
+        return switch (kind) {
+            case ARRAY -> new TypeShape.Array(read(((ArrayType) type).getComponentType()));
+            case WILDCARD -> wildcard((WildcardType) type);
+            case TYPEVAR -> variable((TypeParameterElement) ((TypeVariable) type).asElement());
+            case DECLARED -> declared((DeclaredType) type);
+            default -> unknown(type);
+        };
     }
 
     private TypeShape unknown(TypeMirror type) {
@@ -68,25 +74,35 @@ final class ShapeReader {
         return new TypeShape.Unknown(new JavaType.Declared("", List.of(name), List.of()));
     }
 
-    private TypeShape wildcard(WildcardType type, boolean deep) {
+    private TypeShape wildcard(WildcardType type) {
         if (type.getSuperBound() != null) {
-            return new TypeShape.Wildcard(JavaType.Wildcard.Kind.SUPER, read(type.getSuperBound(), deep));
+            return new TypeShape.Wildcard(JavaType.Wildcard.Kind.SUPER, read(type.getSuperBound()));
         }
-        TypeMirror bound = type.getExtendsBound() == null ? of(Object.class).asType() : type.getExtendsBound();
-        return new TypeShape.Wildcard(JavaType.Wildcard.Kind.EXTENDS, read(bound, deep));
+        return new TypeShape.Wildcard(
+                JavaType.Wildcard.Kind.EXTENDS,
+                type.getExtendsBound() == null ? object() : read(type.getExtendsBound()));
     }
 
-    private TypeShape declared(DeclaredType type, boolean deep) {
+    /** Within its own bound a variable is bound by nothing but Object. */
+    private TypeShape variable(TypeParameterElement variable) {
+        boolean outermost = open.add(variable);
+        TypeShape bound = outermost ? read(variable.getBounds().get(0)) : object();
+        if (outermost) {
+            open.remove(variable);
+        }
+        return new TypeShape.Variable(variable.getSimpleName().toString(), bound);
+    }
+
+    private TypeShape declared(DeclaredType type) {
         TypeElement element = (TypeElement) type.asElement();
-        List<TypeShape> arguments = type.getTypeArguments().stream()
-                .map(argument -> read(argument, deep))
-                .toList();
+        List<TypeShape> arguments =
+                type.getTypeArguments().stream().map(this::read).toList();
         return new TypeShape.Declared(
                 TypeNames.of(element, arguments.stream().map(TypeShape::type).toList()),
                 AccessReader.ofType(element),
                 !element.getTypeParameters().isEmpty(),
                 isInnerOfGeneric(type, element),
-                nature(element, deep),
+                nature(element),
                 arguments);
     }
 
@@ -96,36 +112,38 @@ final class ShapeReader {
                 && !outer.getTypeArguments().isEmpty();
     }
 
-    private Nature nature(TypeElement element, boolean deep) {
+    private Nature nature(TypeElement element) {
         if (element.getKind() == ElementKind.ENUM) {
             return new Nature.Enumeration(codes.read(element, this));
         }
-        if (element.getKind() == ElementKind.RECORD && deep) {
-            return record(element);
+        if (element.getKind() == ElementKind.RECORD) {
+            readRecord(element);
+            return new Nature.Composed();
         }
         TypeMirror collection = types.erasure(of(Collection.class).asType());
         boolean multiple = types.isSubtype(types.erasure(element.asType()), collection);
         return multiple ? new Nature.Multiple() : new Nature.Other();
     }
 
-    private Nature record(TypeElement element) {
-        String name = element.getQualifiedName().toString();
-        @Nullable Nature known = records.get(name);
-        if (known != null) {
-            return known;
+    private void readRecord(TypeElement element) {
+        JavaType.Declared name = TypeNames.of(element, List.of());
+        if (!begun.add(name)) {
+            return;
         }
-        if (!open.add(name)) {
-            return new Nature.Recursive();
-        }
-        Nature composed = new Nature.Composed(element.getRecordComponents().stream()
+        List<PartDeclaration> parts = element.getRecordComponents().stream()
                 .map(component -> new PartDeclaration(
                         component.getSimpleName().toString(),
-                        read(component.asType(), true),
+                        read(component.asType()),
                         NullableReader.isNullable(component)))
-                .toList());
-        open.remove(name);
-        records.put(name, composed);
-        return composed;
+                .toList();
+        List<String> parameters = element.getTypeParameters().stream()
+                .map(parameter -> parameter.getSimpleName().toString())
+                .toList();
+        records.put(name, new RecordDeclaration(parameters, parts));
+    }
+
+    private TypeShape object() {
+        return read(of(Object.class).asType());
     }
 
     private TypeElement of(Class<?> known) {

@@ -46,6 +46,12 @@ public sealed interface TypeShape {
             return new JavaType.Wildcard(kind, bound.type());
         }
 
+        /** Whether it is {@code ?}, or {@code ? extends Object}, which is the same. */
+        public boolean unbounded() {
+            return kind == JavaType.Wildcard.Kind.EXTENDS
+                    && bound.type().equals(new JavaType.Declared("java.lang", List.of("Object"), List.of()));
+        }
+
         @Override
         public List<TypeShape> inner() {
             return List.of(bound);
@@ -77,13 +83,22 @@ public sealed interface TypeShape {
         }
     }
 
-    /** A type variable, or a type that does not exist (yet). */
+    /** A type variable of a generic record. {@code bound} is the first of its bounds. */
+    record Variable(String name, TypeShape bound) implements TypeShape {
+
+        @Override
+        public JavaType type() {
+            return new JavaType.Declared("", List.of(name), List.of());
+        }
+    }
+
+    /** A type that does not exist (yet). */
     record Unknown(JavaType.Declared type) implements TypeShape {}
 
-    /** What a class is, as far as keys need to know. */
+    /** What a class is, as far as it matters for storing it. */
     sealed interface Nature {
 
-        /** Nothing in particular; also a record that was not looked into because it is in no key. */
+        /** Nothing in particular. */
         record Other() implements Nature {}
 
         /** A {@code java.util.Collection}. */
@@ -97,15 +112,7 @@ public sealed interface TypeShape {
             }
         }
 
-        /** A record. */
-        record Composed(List<PartDeclaration> parts) implements Nature {
-
-            public Composed {
-                parts = List.copyOf(parts);
-            }
-        }
-
-        /** A record within itself. */
-        record Recursive() implements Nature {}
+        /** A record; its components are among the declaration's {@link Declaration#records}. */
+        record Composed() implements Nature {}
     }
 }

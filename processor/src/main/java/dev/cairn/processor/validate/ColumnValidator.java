@@ -72,7 +72,7 @@ final class ColumnValidator {
         }
         TypeShape value = element.get();
         KeyUse use = new KeyUse(index.shown(), index.record(), column.position());
-        KeyVerdict verdict = new KeyTypes(declaration.type().packageName(), use, report).of(value);
+        KeyVerdict verdict = new KeyTypes(declaration, use, report).of(value);
         if (verdict instanceof KeyVerdict.Unsupported || verdict instanceof KeyVerdict.Multiple) {
             String why = verdict instanceof KeyVerdict.Unsupported unsupported ? unsupported.why() : "";
             reportUnsupported(

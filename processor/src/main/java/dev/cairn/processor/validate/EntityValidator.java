@@ -35,6 +35,7 @@ public final class EntityValidator {
         Optional<IdValidator.Id> id = new IdValidator(declaration, report).validate(entity, components.keySet());
         List<IndexDraft> indexes = new IndexValidator(declaration, components.keySet(), report).validate();
         new IndexNameValidator(declaration, report).validate(indexes);
+        StorageValidator.validate(declaration, components.keySet(), report);
         Optional<String> version = new VersionValidator(declaration, report).validate();
         return id.flatMap(valid -> model(table, components, valid, version, indexes));
     }

@@ -47,7 +47,7 @@ final class IdValidator {
             return Optional.empty();
         }
         KeyUse use = new KeyUse("the id " + id.name() + " of " + record, record, id.position());
-        KeyVerdict verdict = new KeyTypes(declaration.type().packageName(), use, report).of(id.shape());
+        KeyVerdict verdict = new KeyTypes(declaration, use, report).of(id.shape());
         String type = Shown.type(id.shape().type());
         if (verdict instanceof KeyVerdict.Key key) {
             if (!key.model().lossy()) {

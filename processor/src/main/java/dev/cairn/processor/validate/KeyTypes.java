@@ -4,23 +4,32 @@ import dev.cairn.processor.model.JavaType;
 import dev.cairn.processor.model.KeyModel;
 import dev.cairn.processor.model.ScalarType;
 import dev.cairn.processor.read.CodeDeclaration;
+import dev.cairn.processor.read.Declaration;
 import dev.cairn.processor.read.PartDeclaration;
+import dev.cairn.processor.read.RecordDeclaration;
 import dev.cairn.processor.read.TypeShape;
 import dev.cairn.processor.read.TypeShape.Nature;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Works out how a type is a key, or why it cannot be one. */
 final class KeyTypes {
 
     private final String packageName;
+    private final Map<JavaType.Declared, RecordDeclaration> records;
+    private final Set<JavaType> open = new HashSet<>();
     private final KeyUse use;
     private final Report report;
 
-    /** For code generated into {@code packageName}. */
-    KeyTypes(String packageName, KeyUse use, Report report) {
-        this.packageName = packageName;
+    /** For code generated beside {@code declaration}. */
+    KeyTypes(Declaration declaration, KeyUse use, Report report) {
+        this.packageName = declaration.type().packageName();
+        this.records = declaration.records();
         this.use = use;
         this.report = report;
     }
@@ -43,11 +52,8 @@ final class KeyTypes {
             if (declared.nature() instanceof Nature.Enumeration enumeration) {
                 return ofEnum(declared, enumeration.codes());
             }
-            if (declared.nature() instanceof Nature.Recursive) {
-                return unsupported(shape, path, "contains itself");
-            }
-            if (declared.nature() instanceof Nature.Composed composed) {
-                return ofRecord(declared, composed.parts(), path);
+            if (declared.nature() instanceof Nature.Composed) {
+                return ofRecord(declared, path);
             }
         }
         return unsupported(shape, path, "");
@@ -73,13 +79,24 @@ final class KeyTypes {
         return new KeyVerdict.Key(new KeyModel.EnumByCode(type.type(), code.method()));
     }
 
-    private KeyVerdict ofRecord(TypeShape.Declared type, List<PartDeclaration> declared, String path) {
+    private KeyVerdict ofRecord(TypeShape.Declared type, String path) {
         if (type.generic()) {
             return unsupported(type, path, "has type parameters");
         }
-        if (declared.isEmpty()) {
+        List<PartDeclaration> parts =
+                Objects.requireNonNull(records.get(type.type())).parts();
+        if (parts.isEmpty()) {
             return unsupported(type, path, "has no components");
         }
+        if (!open.add(type.type())) {
+            return unsupported(type, path, "contains itself");
+        }
+        KeyVerdict verdict = ofParts(type, parts, path);
+        open.remove(type.type());
+        return verdict;
+    }
+
+    private KeyVerdict ofParts(TypeShape.Declared type, List<PartDeclaration> declared, String path) {
         List<KeyModel.Part> parts = new ArrayList<>();
         for (PartDeclaration part : declared) {
             KeyVerdict verdict = of(part.shape(), path.isEmpty() ? part.name() : path + "." + part.name());

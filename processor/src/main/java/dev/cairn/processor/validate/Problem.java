@@ -67,6 +67,15 @@ public enum Problem {
             "An inner class has the type arguments of the class around it and cannot exist without an object of it, so"
                     + " it cannot be stored by itself.",
             "Use a top-level type or a static nested one."),
+    UNSTORABLE_COMPONENT(
+            "Component %s of %s has the type %s, %s cannot be stored%s. %s.",
+            "the component",
+            "Every value that is stored comes back as an equal one of the same type. That is known of primitives and"
+                    + " their boxes, String, BigInteger, BigDecimal, UUID, URI, Currency, the values of java.time, enums"
+                    + " and records; of an Optional and an array of what can be stored; of Collection, List, Set, Queue,"
+                    + " Deque and the usual classes that implement them; and of maps whose keys are single values.",
+            "Make the type a record, an enum or a collection of such; or keep its text and parse it in a method of the"
+                    + " record."),
     BAD_OPTIONAL(
             "Component %s of %s has the type %s. An Optional holds one plain type, as Optional<String> does; write such"
                     + " a one.",

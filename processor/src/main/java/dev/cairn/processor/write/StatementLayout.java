@@ -47,7 +47,9 @@ final class StatementLayout {
     private void write(Group group, int indentation, int trailing) {
         int width = width(group.children) + trailing;
         boolean fits = column + width <= SourceLayout.WIDTH;
-        boolean leavesItToInnerGroups = group.assigned && indentation + CONTINUATION + width > SourceLayout.WIDTH;
+        boolean leavesItToInnerGroups = group.assigned
+                && indentation + CONTINUATION + width > SourceLayout.WIDTH
+                && column + widthBeforeInnerGroups(group) <= SourceLayout.WIDTH;
         write(group.children, indentation, !fits && !leavesItToInnerGroups, trailing);
     }
 
@@ -66,6 +68,13 @@ final class StatementLayout {
             width += node.width();
         }
         return width + afterwards;
+    }
+
+    private static int widthBeforeInnerGroups(Group group) {
+        return group.children.stream()
+                .takeWhile(node -> !(node instanceof Group))
+                .mapToInt(Node::width)
+                .sum();
     }
 
     private static int width(List<Node> nodes) {

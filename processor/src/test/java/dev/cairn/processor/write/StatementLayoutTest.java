@@ -74,6 +74,15 @@ class StatementLayoutTest {
     }
 
     @Test
+    void movesAValueToTheNextLineIfNotEvenItsStartFitsOnThis() {
+        CodeBlock value = Wrapping.assigned(call("f", LONG, LONG, LONG));
+        String before = "    " + "a".repeat(SourceLayout.WIDTH - "    f(".length()) + " = ";
+
+        assertThat(layOut(before, value, ";"))
+                .isEqualTo(before + "\n            f(\n%1$s%2$s,\n%1$s%2$s,\n%1$s%2$s);", " ".repeat(20), LONG);
+    }
+
+    @Test
     void putsEachCallOfALongChainOnALineOfItsOwn() {
         List<CodeBlock> calls = Collections.nCopies(3, CodeBlock.of(".$L()", LONG));
 

@@ -1,7 +1,7 @@
 package dev.cairn.index;
 
-public enum Nulls {
-    ABSENT,
-    FIRST,
-    LAST
+public interface Nulls {
+    Nulls FIRST = new Nulls() {};
+
+    Nulls LAST = new Nulls() {};
 }
