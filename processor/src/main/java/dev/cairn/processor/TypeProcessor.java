@@ -77,6 +77,7 @@ final class TypeProcessor {
                     declaration.position(),
                     record,
                     GeneratedFiles.indexes(entity.record()),
+                    GeneratedFiles.columns(entity.record()),
                     GeneratedFiles.repository(entity.record()));
         } catch (IOException failure) {
             report.add(Problem.CANNOT_WRITE, declaration.position(), record, String.valueOf(failure.getMessage()));

@@ -33,8 +33,10 @@ final class RecordingOutput implements CairnProcessor.Output {
             case "Explosive" -> throw new IllegalStateException("Boom");
             default -> entities.add(entity);
         }
-        for (String name :
-                List.of(GeneratedFiles.indexes(entity.record()), GeneratedFiles.repository(entity.record()))) {
+        for (String name : List.of(
+                GeneratedFiles.indexes(entity.record()),
+                GeneratedFiles.columns(entity.record()),
+                GeneratedFiles.repository(entity.record()))) {
             String packageName = entity.record().packageName();
             String prefix = packageName.isEmpty() ? "" : packageName + ".";
             try (Writer out = environment

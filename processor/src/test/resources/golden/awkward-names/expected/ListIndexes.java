@@ -463,6 +463,11 @@ public final class ListIndexes {
         }
 
         @Override
+        public String idName() {
+            return "sku";
+        }
+
+        @Override
         public KeyType<List.SKU> idType() {
             return SKU_KEY;
         }

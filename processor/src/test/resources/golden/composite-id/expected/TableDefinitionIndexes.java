@@ -160,6 +160,11 @@ public final class TableDefinitionIndexes {
         }
 
         @Override
+        public String idName() {
+            return "tableId";
+        }
+
+        @Override
         public KeyType<TableId> idType() {
             return TABLE_ID;
         }

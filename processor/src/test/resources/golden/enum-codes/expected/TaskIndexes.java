@@ -230,6 +230,11 @@ public final class TaskIndexes {
         }
 
         @Override
+        public String idName() {
+            return "number";
+        }
+
+        @Override
         public KeyType<Integer> idType() {
             return KeyType.INT;
         }

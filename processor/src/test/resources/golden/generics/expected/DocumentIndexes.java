@@ -291,6 +291,11 @@ public final class DocumentIndexes {
         }
 
         @Override
+        public String idName() {
+            return "documentId";
+        }
+
+        @Override
         public KeyType<String> idType() {
             return KeyType.STRING;
         }

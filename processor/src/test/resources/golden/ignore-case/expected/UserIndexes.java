@@ -316,6 +316,11 @@ public final class UserIndexes {
         }
 
         @Override
+        public String idName() {
+            return "userId";
+        }
+
+        @Override
         public KeyType<Long> idType() {
             return KeyType.LONG;
         }

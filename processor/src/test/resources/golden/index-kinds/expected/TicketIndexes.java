@@ -501,6 +501,11 @@ public final class TicketIndexes {
         }
 
         @Override
+        public String idName() {
+            return "ticketId";
+        }
+
+        @Override
         public KeyType<Long> idType() {
             return KeyType.LONG;
         }
@@ -524,6 +529,11 @@ public final class TicketIndexes {
                     CHANNEL_COMPONENT.cast(components[8]),
                     PAST_COMPONENT.cast(components[9]),
                     PARTS_COMPONENT.cast(components[10]));
+        }
+
+        @Override
+        public Set<String> neverNull() {
+            return Set.of("urgency", "customer.name");
         }
 
         @Override

@@ -217,6 +217,11 @@ public final class JobIndexes {
         }
 
         @Override
+        public String idName() {
+            return "jobId";
+        }
+
+        @Override
         public KeyType<JobId> idType() {
             return JOB_ID;
         }

@@ -450,6 +450,11 @@ public final class EverythingIndexes {
         }
 
         @Override
+        public String idName() {
+            return "id";
+        }
+
+        @Override
         public KeyType<byte[]> idType() {
             return KeyType.BYTES;
         }

@@ -148,6 +148,11 @@ final class Orders_LineIndexes {
         }
 
         @Override
+        public String idName() {
+            return "lineId";
+        }
+
+        @Override
         public KeyType<Long> idType() {
             return KeyType.LONG;
         }

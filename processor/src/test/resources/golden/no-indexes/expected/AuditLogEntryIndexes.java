@@ -52,6 +52,11 @@ public final class AuditLogEntryIndexes {
         }
 
         @Override
+        public String idName() {
+            return "entryId";
+        }
+
+        @Override
         public KeyType<UUID> idType() {
             return KeyType.UUID;
         }

@@ -96,6 +96,11 @@ public final class NoteIndexes {
         }
 
         @Override
+        public String idName() {
+            return "noteId";
+        }
+
+        @Override
         public KeyType<NoteId> idType() {
             return NOTE_ID;
         }

@@ -10,6 +10,11 @@ public final class GeneratedFiles {
         return String.join("_", record.simpleNames()) + "Indexes";
     }
 
+    /** {@code JobColumns}, {@code Outer_JobColumns}. */
+    public static String columns(JavaType.Declared record) {
+        return String.join("_", record.simpleNames()) + "Columns";
+    }
+
     /** {@code JobRepository}, {@code Outer_JobRepository}. */
     public static String repository(JavaType.Declared record) {
         return String.join("_", record.simpleNames()) + "Repository";

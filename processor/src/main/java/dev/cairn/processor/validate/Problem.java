@@ -46,7 +46,7 @@ public enum Problem {
             "Names of tables and indexes become parts of names of classes and files, whose length is limited.",
             "Give a shorter name. The default name of an index is made of all its columns."),
     NAME_CLASH(
-            "%s needs the names %s and %s for the classes generated beside it, but a type of such a name is already in"
+            "%s needs the names %s, %s and %s for the classes generated beside it, but a type of such a name is already in"
                     + " its package. Rename that type or the record.",
             "the record",
             "The generated classes are named after the record. A type of the same package has one of these names, or"

@@ -9,11 +9,14 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.cairn.processor.model.ColumnModel;
 import dev.cairn.processor.model.ComponentModel;
 import dev.cairn.processor.model.EntityModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class that describes the entity: its table, its id, its components and how they make a record. */
@@ -90,6 +93,9 @@ final class DescriptorWriter {
                         .addStatement(
                                 "return $L.$L()", names.variable(), entity.id().name())
                         .build(),
+                Overriding.method("idName", ClassName.get(String.class))
+                        .addStatement("return $S", entity.id().name())
+                        .build(),
                 Overriding.method("idType", TypeNames.generic(RuntimeName.KEY_TYPE, names.id()))
                         .addStatement("return $L", keys.expression(entity.idKey()))
                         .build(),
@@ -97,6 +103,7 @@ final class DescriptorWriter {
                         .addStatement("return $L", constants.all())
                         .build(),
                 create()));
+        neverNull().ifPresent(methods::add);
         entity.version().ifPresent(version -> methods.addAll(version(version)));
         methods.addAll(List.of(
                 Overriding.method("codec", codecType())
@@ -106,6 +113,26 @@ final class DescriptorWriter {
                         .addStatement("return $L", Wrapping.call(CodeBlock.of("$T.of", List.class), indexes))
                         .build()));
         return methods;
+    }
+
+    /** Tells of the indexes' columns that are no components which ones are never null, if there are any. */
+    private Optional<MethodSpec> neverNull() {
+        List<CodeBlock> columns = entity.indexes().stream()
+                .flatMap(index -> index.columns().stream())
+                .filter(column -> !column.nullable() && !column.multiValued())
+                .map(ColumnModel::name)
+                .filter(column -> entity.components().stream()
+                        .noneMatch(component -> component.name().equals(column)))
+                .distinct()
+                .map(column -> CodeBlock.of("$S", column))
+                .toList();
+        return columns.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Overriding.method(
+                                "neverNull",
+                                ParameterizedTypeName.get(ClassName.get(Set.class), ClassName.get(String.class)))
+                        .addStatement("return $L", Wrapping.call(CodeBlock.of("$T.of", Set.class), columns))
+                        .build());
     }
 
     private List<MethodSpec> version(ComponentModel version) {

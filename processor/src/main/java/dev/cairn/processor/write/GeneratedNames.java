@@ -64,6 +64,11 @@ record GeneratedNames(
                 byIndex);
     }
 
+    /** The same names for another file, which has these constants. */
+    GeneratedNames withConstants(Set<String> others) {
+        return new GeneratedNames(record, id, indexes, repository, descriptor, Set.copyOf(others), byIndex);
+    }
+
     IndexNames of(IndexModel index) {
         return Objects.requireNonNull(byIndex.get(index.name()));
     }

@@ -19,7 +19,7 @@ final class IndexesWriter {
     IndexesWriter(EntityModel entity, GeneratedNames names) {
         this.entity = entity;
         this.names = names;
-        this.keys = new KeyConstants(entity, names);
+        this.keys = KeyConstants.ofIndexes(entity, names);
     }
 
     /** The order of the constants is the order in which they are initialized: each after what it is made of. */

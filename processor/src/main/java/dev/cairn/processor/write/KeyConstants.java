@@ -25,15 +25,28 @@ final class KeyConstants {
     private final Set<String> reserved = new HashSet<>();
     private final Set<String> taken = new HashSet<>();
 
-    KeyConstants(EntityModel entity, GeneratedNames names) {
+    private KeyConstants(EntityModel entity, GeneratedNames names) {
         this.names = names;
         reserved.addAll(names.constants());
         reserved.addAll(MentionedTypes.simpleNames(entity));
-        reserved.add(IndexClassWriter.COLUMNS);
-        reserved.add(ComponentConstants.of(entity, names).all());
-        reserved.addAll(ComponentConstants.of(entity, names).byComponent().values());
-        add(entity.idKey());
-        entity.indexes().forEach(index -> index.columns().forEach(column -> add(column.key())));
+    }
+
+    /** Those of the id and the indexes. */
+    static KeyConstants ofIndexes(EntityModel entity, GeneratedNames names) {
+        KeyConstants keys = new KeyConstants(entity, names);
+        keys.reserved.add(IndexClassWriter.COLUMNS);
+        keys.reserved.add(ComponentConstants.of(entity, names).all());
+        keys.reserved.addAll(ComponentConstants.of(entity, names).byComponent().values());
+        keys.add(entity.idKey());
+        entity.indexes().forEach(index -> index.columns().forEach(column -> keys.add(column.key())));
+        return keys;
+    }
+
+    /** Those of all that filters can ask for. */
+    static KeyConstants ofColumns(EntityModel entity, GeneratedNames names) {
+        KeyConstants keys = new KeyConstants(entity, names);
+        entity.columns().forEach(column -> keys.add(column.key()));
+        return keys;
     }
 
     /** The expression for a key type: a constant of the runtime or one of these. */

@@ -23,7 +23,8 @@ final class MentionedTypes {
             "Object",
             "Optional",
             "OptionalLong",
-            "Override"));
+            "Override",
+            "Set"));
 
     private MentionedTypes() {}
 
@@ -35,6 +36,7 @@ final class MentionedTypes {
         types.add(entity.record());
         entity.components().stream().map(ComponentModel::type).forEach(types::add);
         types.add(entity.idKey());
+        entity.columns().forEach(column -> types.add(column.key()));
         entity.indexes().forEach(index -> index.columns().forEach(column -> types.add(column.key())));
         return types.simpleNames;
     }

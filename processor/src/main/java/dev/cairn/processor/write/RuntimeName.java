@@ -22,7 +22,12 @@ public enum RuntimeName {
     ENTITY_DESCRIPTOR(
             "dev.cairn.store",
             "EntityDescriptor",
-            "table id idType components create version withVersion codec indexes"),
+            "table id idName idType neverNull components create version withVersion codec indexes"),
+    COLUMN("dev.cairn.query", "Column", "of ordered string bool elements elementsOf"),
+    ORDERED_COLUMN("dev.cairn.query", "OrderedColumn", ""),
+    STRING_COLUMN("dev.cairn.query", "StringColumn", ""),
+    BOOLEAN_COLUMN("dev.cairn.query", "BooleanColumn", ""),
+    ELEMENTS_COLUMN("dev.cairn.query", "ElementsColumn", ""),
     INDEX_DEFINITION("dev.cairn.index", "IndexDefinition", "name columns unique where version writeKeys writeValue"),
     TYPED_INDEX_DEFINITION("dev.cairn.index", "TypedIndexDefinition", "entry"),
     INDEX_COLUMN("dev.cairn.index", "IndexColumn", "of ignoringCase desc elements nulls"),

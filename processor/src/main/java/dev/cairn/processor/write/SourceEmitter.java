@@ -31,7 +31,7 @@ public final class SourceEmitter {
     }
 
     /**
-     * Writes the indexes and the repository.
+     * Writes the indexes, the columns and the repository.
      *
      * @param originating the record
      * @throws IOException if a file cannot be written; a {@code FilerException} if there is one of that name
@@ -39,6 +39,7 @@ public final class SourceEmitter {
     public void emit(EntityModel entity, Element originating) throws IOException {
         GeneratedNames names = GeneratedNames.of(entity);
         emit(names.indexes().packageName(), new IndexesWriter(entity, names).write(), originating);
+        emit(names.indexes().packageName(), new ColumnsWriter(entity, names).write(), originating);
         emit(names.indexes().packageName(), new RepositoryWriter(entity, names).write(), originating);
     }
 

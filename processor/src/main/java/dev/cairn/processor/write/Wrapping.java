@@ -52,6 +52,11 @@ final class Wrapping {
                 "" + OPEN + "$L" + CLOSE, conditions.stream().collect(joining("" + BLANK + operator + " ")));
     }
 
+    /** {@code condition ? yes : no}, on one line or three. */
+    static CodeBlock choice(CodeBlock condition, CodeBlock yes, CodeBlock no) {
+        return CodeBlock.of("" + OPEN + "$L" + BLANK + "? $L" + BLANK + ": $L" + CLOSE, condition, yes, no);
+    }
+
     /** What follows {@code =}, possibly on the next line. */
     static CodeBlock assigned(CodeBlock value) {
         return CodeBlock.of("" + OPEN_ASSIGNED + NOTHING + "$L" + CLOSE, value);

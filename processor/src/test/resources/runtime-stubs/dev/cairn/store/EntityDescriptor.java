@@ -6,13 +6,22 @@ import dev.cairn.index.IndexDefinition;
 import dev.cairn.key.KeyType;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 
 public interface EntityDescriptor<K, V> {
     String table();
 
     K id(V entity);
 
+    default String idName() {
+        return "id";
+    }
+
     KeyType<K> idType();
+
+    default Set<String> neverNull() {
+        return Set.of();
+    }
 
     List<Component<V, ?>> components();
 

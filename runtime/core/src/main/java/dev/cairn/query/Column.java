@@ -99,6 +99,25 @@ public sealed class Column<V, T> extends Attribute<V, T> permits OrderedColumn, 
     }
 
     /**
+     * A column with any number of values, for code that need not know whether they are in a collection or in an array.
+     *
+     * @param name the name that indexes have for it
+     * @param type how an element is a key
+     * @param container reads from an entity an {@link Iterable} or an array, of a primitive type too; null is the same as
+     *     an empty one, and anything else an {@link IllegalArgumentException} when the column is used
+     * @param <V> the type of the entity
+     * @param <E> the type of an element, boxed
+     * @return the column
+     */
+    public static <V, E> ElementsColumn<V, E> elementsOf(
+            String name, KeyType<E> type, Function<V, @Nullable Object> container) {
+        return new ElementsColumn<>(name, type, entity -> {
+            Object elements = container.apply(entity);
+            return elements == null ? null : new Elements<>(elements, type.javaType());
+        });
+    }
+
+    /**
      * The entities with this value.
      *
      * @param other the value

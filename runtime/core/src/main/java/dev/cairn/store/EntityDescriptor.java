@@ -5,6 +5,7 @@ import dev.cairn.codec.EntityCodec;
 import dev.cairn.index.IndexDefinition;
 import dev.cairn.key.KeyType;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -48,6 +49,16 @@ public interface EntityDescriptor<K, V> {
      */
     default String idName() {
         return "id";
+    }
+
+    /**
+     * Which columns of indexes, besides components, have a value in every entity: paths into components, and methods.
+     * An index with another one is used for a filter only if that asks for a value of it.
+     *
+     * @return the names of the columns
+     */
+    default Set<String> neverNull() {
+        return Set.of();
     }
 
     /**

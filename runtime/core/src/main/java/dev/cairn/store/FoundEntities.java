@@ -2,9 +2,7 @@ package dev.cairn.store;
 
 import dev.cairn.backend.Direction;
 import dev.cairn.backend.Snapshot;
-import dev.cairn.index.IndexDefinition;
 import dev.cairn.index.KeyRange;
-import dev.cairn.index.StoredEntry;
 import dev.cairn.key.KeyType;
 import dev.cairn.query.Arguments;
 import dev.cairn.query.Filter;
@@ -36,9 +34,10 @@ final class FoundEntities<K, V> {
      *
      * @param fetch whether entities are needed
      * @param idsDescending the order of ids among equal entities
+     * @param wanted how many rows are likely to be asked for
      * @param most how many rows will be asked for at most
      */
-    FoundRow.Source open(KeyRead<V> read, boolean fetch, boolean idsDescending, long most) {
+    FoundRow.Source open(KeyRead<V> read, boolean fetch, boolean idsDescending, long wanted, long most) {
         FoundRow.Source rows = keys(read, most);
         if (read.repeats()) {
             rows = new DistinctRows(rows);
@@ -51,14 +50,8 @@ final class FoundEntities<K, V> {
         }
         OpenIndex<K, V> index = index(read);
         Function<byte[], RuntimeException> dangling = id -> EntityReader.dangling(table, index, id);
-        long first = most == Long.MAX_VALUE ? FetchedRows.LARGEST_CHUNK : Math.max(FIRST_CHUNK, most);
-        return new FetchedRows(
-                rows,
-                snapshot,
-                table,
-                dangling,
-                Math.min(first, FetchedRows.LARGEST_CHUNK),
-                read.exact() ? most : Long.MAX_VALUE);
+        long first = Math.min(Math.max(FIRST_CHUNK, wanted), FetchedRows.LARGEST_CHUNK);
+        return new FetchedRows(rows, snapshot, table, dangling, first, most);
     }
 
     private FoundRow.Source keys(KeyRead<V> read, long most) {
@@ -71,7 +64,7 @@ final class FoundEntities<K, V> {
                     snapshot,
                     read.space().partition(),
                     read.backwards() ? reversed(keys) : keys,
-                    read.exact() ? most : Long.MAX_VALUE,
+                    most,
                     rowId);
         }
         Direction direction = read.backwards() ? Direction.BACKWARD : Direction.FORWARD;
@@ -82,17 +75,17 @@ final class FoundEntities<K, V> {
         if (read.space().ids()) {
             return (key, value) -> new FoundRow(key, key, value);
         }
-        IndexDefinition<K, V> definition = index(read).definition();
+        OpenIndex<K, V> index = index(read);
         KeyType<K> idType = table.descriptor().idType();
-        return (key, value) -> new FoundRow(key, new StoredEntry(key, value, false).id(definition, idType), null);
+        return (key, value) -> new FoundRow(key, index.id(key, value, idType), null);
     }
 
     private ScanSource source(KeyRead<V> read, List<KeyRange> ranges) {
         @Nullable BinaryOperator<byte[]> owner = null;
         if (!read.space().ids() && read.space().unique()) {
-            IndexDefinition<K, V> definition = index(read).definition();
+            OpenIndex<K, V> index = index(read);
             KeyType<K> idType = table.descriptor().idType();
-            owner = (key, value) -> new StoredEntry(key, value, false).id(definition, idType);
+            owner = (key, value) -> index.id(key, value, idType);
         }
         return new ScanSource(
                 table.backend(),

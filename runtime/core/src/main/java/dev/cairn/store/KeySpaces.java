@@ -7,17 +7,9 @@ import dev.cairn.index.IndexState;
 import dev.cairn.key.KeyPart;
 import dev.cairn.query.KeyColumn;
 import dev.cairn.query.KeySpace;
-import java.lang.reflect.GenericArrayType;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What the planner knows of a table: where entities can be looked up. */
@@ -36,9 +28,10 @@ final class KeySpaces {
             spaces.add(
                     ids(table, parts.stream().map(part -> column(idName, part)).toList()));
         }
+        Set<String> neverNull = neverNull(descriptor);
         for (OpenIndex<K, V> index : table.indexes()) {
             if (!ready || index.state() == IndexState.READY) {
-                spaces.add(space(index, components(descriptor)));
+                spaces.add(space(index, neverNull));
             }
         }
         return spaces;
@@ -50,6 +43,7 @@ final class KeySpaces {
                 .filter(component -> !component.nullable())
                 .map(Component::name)
                 .collect(Collectors.toSet());
+        names.addAll(descriptor.neverNull());
         descriptor.idType().parts().forEach(part -> names.add(descriptor.idName() + "." + part.name()));
         return names;
     }
@@ -70,40 +64,17 @@ final class KeySpaces {
         return IndexColumn.of(idName + "." + part.name(), part.type());
     }
 
-    private static <V> Map<String, Component<V, ?>> components(EntityDescriptor<?, V> descriptor) {
-        return descriptor.components().stream().collect(Collectors.toMap(Component::name, Function.identity()));
-    }
-
-    private static <V> KeySpace space(OpenIndex<?, V> index, Map<String, Component<V, ?>> components) {
+    private static <V> KeySpace space(OpenIndex<?, V> index, Set<String> neverNull) {
         IndexDefinition<?, V> definition = index.definition();
         List<KeyColumn> columns = new ArrayList<>();
         for (IndexColumn column : definition.columns()) {
-            Optional<Component<V, ?>> component = Optional.ofNullable(components.get(column.name()));
-            boolean multiValued = multiValued(column, component);
-            // Of a path or a method nothing is known: it may be without a value.
+                        // Of a path or a method nothing is known: it may be without a value.
             boolean nullable =
-                    !multiValued && component.map(Component::nullable).orElse(true);
-            columns.add(new KeyColumn(column, nullable, multiValued));
+                    !column.multiValued() && component.map(Component::nullable).orElse(true);
+            columns.add(new KeyColumn(column, nullable, column.multiValued()));
         }
         return new KeySpace(
-                definition.name(), false, columns, definition.unique(), where(definition), index.partition());
+                definition.name(), false, columns, definition.unique(), definition.where(), index.partition());
     }
 
-    /** The name of the condition of a partial index, or empty. */
-    private static String where(IndexDefinition<?, ?> definition) {
-        return "";
-    }
-
-    private static <V> boolean multiValued(IndexColumn column, Optional<Component<V, ?>> component) {
-        Predicate<Component<V, ?>> several =
-                each -> several(each.type()) && column.type().javaType() != each.type();
-        return component.filter(several).isPresent();
-    }
-
-    private static boolean several(Type type) {
-        if (type instanceof ParameterizedType generic) {
-            return generic.getRawType() instanceof Class<?> raw && Collection.class.isAssignableFrom(raw);
-        }
-        return type instanceof GenericArrayType || (type instanceof Class<?> plain && plain.isArray());
-    }
 }

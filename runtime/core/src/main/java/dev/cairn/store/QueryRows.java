@@ -158,7 +158,8 @@ final class QueryRows<K, V> implements AutoCloseable {
         KeyRead<V> read = plan.reads().get(number);
         check = byEntity ? read.residual().and(FoundEntities.notBefore(plan.alternatives(), number)) : read.residual();
         boolean all = plan.sorted() || !read.exact() || plan.reads().size() > 1 || shape.windowed();
-        open = found.open(read, entities, plan.ordering().idsDescending(), all ? Long.MAX_VALUE : remaining);
+        long wanted = plan.sorted() ? Long.MAX_VALUE : remaining;
+        open = found.open(read, entities, plan.ordering().idsDescending(), wanted, all ? Long.MAX_VALUE : remaining);
     }
 
     private @Nullable Row<V> match(FoundRow row) {

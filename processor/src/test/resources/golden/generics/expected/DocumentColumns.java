@@ -1,0 +1,47 @@
+package com.example.documents;
+
+import dev.cairn.key.KeyType;
+import dev.cairn.query.Column;
+import dev.cairn.query.ElementsColumn;
+import dev.cairn.query.OrderedColumn;
+import dev.cairn.query.StringColumn;
+import java.time.Instant;
+import javax.annotation.processing.Generated;
+
+/** The columns of {@link Document}, from which filters and orders are made for {@code DocumentRepository.where}. */
+@Generated("dev.cairn.processor.CairnProcessor")
+public final class DocumentColumns {
+
+    /** {@code documentId}. */
+    public static final StringColumn<Document> DOCUMENT_ID = Column.string("documentId", Document::documentId);
+
+    /** {@code folder}, which may be without a value. */
+    public static final StringColumn<Document> FOLDER =
+            Column.string("folder", document -> document.folder().isEmpty() ? null : document.folder().get());
+
+    /** {@code dueAt}, which may be without a value. */
+    public static final OrderedColumn<Document, Instant> DUE_AT = Column.ordered(
+            "dueAt",
+            KeyType.INSTANT,
+            document -> document.dueAt().isEmpty() ? null : document.dueAt().get());
+
+    /** {@code pages}, which may be without a value. */
+    public static final OrderedColumn<Document, Integer> PAGES = Column.ordered("pages", KeyType.INT, Document::pages);
+
+    /** {@code score}, which may be without a value. */
+    public static final OrderedColumn<Document, Double> SCORE = Column.ordered(
+            "score",
+            KeyType.DOUBLE,
+            document -> document.score().isEmpty() ? null : document.score().get());
+
+    /** {@code tags}, any number of values. */
+    public static final ElementsColumn<Document, String> TAGS = Column.elements("tags", KeyType.STRING, Document::tags);
+
+    /** {@code authors}, any number of values. */
+    public static final ElementsColumn<Document, String> AUTHORS = Column.elements(
+            "authors",
+            KeyType.STRING,
+            document -> document.authors().isEmpty() ? null : document.authors().get());
+
+    private DocumentColumns() {}
+}

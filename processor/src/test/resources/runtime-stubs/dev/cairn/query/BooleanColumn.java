@@ -1,0 +1,3 @@
+package dev.cairn.query;
+
+public class BooleanColumn<V> extends Column<V, Boolean> {}

@@ -1,0 +1,3 @@
+package dev.cairn.query;
+
+public class OrderedColumn<V, T> extends Column<V, T> {}

@@ -1,0 +1,3 @@
+package dev.cairn.query;
+
+public class StringColumn<V> extends OrderedColumn<V, String> {}
