@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class VersionedTest {
 
     @Entity
-    record Article(@Id String path, @Version long version, @Indexed String author) {}
+    record Article(
+            @Id String path, @Version long version, @Indexed String author) {}
 
     @Test
     void writesCountTheVersionAndRefuseOlderOnes() {
