@@ -51,7 +51,7 @@ final class Changes<K, V> {
 
     Change<K, V> update(K id, UnaryOperator<V> function) {
         Objects.requireNonNull(function, "function");
-        return change(id, Presence.REQUIRED, stored -> new Change.Put<>(apply(id, stored, function)));
+        return change(id, Presence.REQUIRED, stored -> put(id, make(id, stored, function), stored));
     }
 
     Change<K, V> deleteById(K id) {
@@ -74,6 +74,17 @@ final class Changes<K, V> {
                 stored -> stored != null && condition.test(stored) ? new Change.Delete<>() : new Change.Keep<>());
     }
 
+    /** What the function gives back as it is stays, also its version. */
+    Change<K, V> updateIf(K id, Predicate<V> condition, UnaryOperator<V> function) {
+        return change(id, Presence.EITHER, stored -> {
+            if (stored == null || !condition.test(stored)) {
+                return new Change.Keep<>();
+            }
+            V made = make(id, stored, function);
+            return made.equals(stored) ? new Change.Keep<>() : put(id, made, stored);
+        });
+    }
+
     private Change<K, V> change(K id, Presence presence, Change.Decision<V> decision) {
         return new Change<>(id, key(id), presence, decision);
     }
@@ -91,7 +102,7 @@ final class Changes<K, V> {
         return Prepared.of(table, key(id), entity);
     }
 
-    private Prepared<V> apply(K id, @Nullable V stored, UnaryOperator<V> function) {
+    private V make(K id, @Nullable V stored, UnaryOperator<V> function) {
         V made = stored == null ? null : table.functions().apply(function, stored);
         if (made == null) {
             throw new InvalidEntityException(table.values().describeId(id)
@@ -106,6 +117,10 @@ final class Changes<K, V> {
                                     : table.descriptor().idType().format(madeId))
                             + ". To change an id, delete the one and insert the other.");
         }
-        return Prepared.of(table, key(id), versions.next(made, stored));
+        return made;
+    }
+
+    private Change.Outcome<V> put(K id, V made, @Nullable V stored) {
+        return new Change.Put<>(Prepared.of(table, key(id), versions.next(made, stored)));
     }
 }

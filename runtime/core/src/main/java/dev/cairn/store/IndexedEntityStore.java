@@ -43,12 +43,14 @@ public final class IndexedEntityStore<K, V> {
     private final Changes<K, V> changes;
     private final EntityReader<K, V> reader;
     private final EntityWriter<K, V> writer;
+    private final ScanWrites<K, V> scanWrites;
 
     IndexedEntityStore(Table<K, V> table) {
         this.table = table;
         this.changes = new Changes<>(table);
         this.reader = new EntityReader<>(table);
         this.writer = new EntityWriter<>(table);
+        this.scanWrites = new ScanWrites<>(changes, writer);
     }
 
     /**
@@ -106,7 +108,7 @@ public final class IndexedEntityStore<K, V> {
      * @return the entities with such ids, in their order
      */
     public EntityScan<K, V> scanById(Range<K> range) {
-        return TableScans.byId(table, this::deleteIf, range);
+        return TableScans.byId(table, scanWrites, range);
     }
 
     /**
@@ -116,7 +118,7 @@ public final class IndexedEntityStore<K, V> {
      * @return the entities whose id starts so, in the order of their ids
      */
     public EntityScan<K, V> scanByIdPrefix(Object... leading) {
-        return TableScans.byIdPrefix(table, this::deleteIf, leading);
+        return TableScans.byIdPrefix(table, scanWrites, leading);
     }
 
     /**
@@ -129,7 +131,7 @@ public final class IndexedEntityStore<K, V> {
      * @throws IllegalArgumentException if the bounds do not fit the index, or the index is not of this table
      */
     public IndexScan<K, V, IndexEntry<K>> scan(IndexDefinition<K, V> index, IndexBounds bounds) {
-        return TableScans.byIndex(table, this::deleteIf, index, bounds, entry -> entry);
+        return TableScans.byIndex(table, scanWrites, index, bounds, entry -> entry);
     }
 
     /**
@@ -143,7 +145,7 @@ public final class IndexedEntityStore<K, V> {
      * @throws IllegalArgumentException if the bounds do not fit the index, or the index is not of this table
      */
     public <E> IndexScan<K, V, E> scan(TypedIndexDefinition<K, V, E> index, IndexBounds bounds) {
-        return TableScans.byIndex(table, this::deleteIf, index, bounds, index::entry);
+        return TableScans.byIndex(table, scanWrites, index, bounds, index::entry);
     }
 
     /**
@@ -228,7 +230,7 @@ public final class IndexedEntityStore<K, V> {
      * @return whether it was there
      */
     public boolean deleteById(K id) {
-        return write(changes.deleteById(id)).stored() != null;
+        return write(changes.deleteById(id)).deletes();
     }
 
     /**
@@ -291,19 +293,12 @@ public final class IndexedEntityStore<K, V> {
      * @return how many were there
      */
     public int deleteAllById(Collection<K> ids) {
-        return deleted(ids.stream().map(changes::deleteById).toList());
-    }
-
-    private int deleteIf(Collection<K> ids, java.util.function.Predicate<V> condition) {
-        return deleted(ids.stream().map(id -> changes.deleteIf(id, condition)).toList());
-    }
-
-    private int deleted(List<Change<K, V>> deletions) {
         Map<Bytes, Change<K, V>> byId = new LinkedHashMap<>();
-        deletions.forEach(deletion -> byId.put(deletion.key(), deletion));
-        return (int) write(byId.values()).stream()
-                .filter(transition -> transition.stored() != null && transition.next() == null)
-                .count();
+        for (K id : ids) {
+            Change<K, V> deletion = changes.deleteById(id);
+            byId.put(deletion.key(), deletion);
+        }
+        return (int) write(byId.values()).stream().filter(Transition::deletes).count();
     }
 
     private List<V> lastOneWins(List<Change<K, V>> writes) {

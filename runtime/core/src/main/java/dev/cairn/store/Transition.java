@@ -29,6 +29,15 @@ record Transition<K, V>(
         return next == null ? List.of() : next.entries().get(index);
     }
 
+    boolean deletes() {
+        return stored != null && next == null;
+    }
+
+    /** Whether there is another entity than before. */
+    boolean replaces() {
+        return next != null && stored != null && !next.value().equals(stored);
+    }
+
     /** Whether the entity gives up a key of an index. */
     boolean releases(int index, byte[] entryKey) {
         return find(before(index), entryKey) != null && find(after(index), entryKey) == null;

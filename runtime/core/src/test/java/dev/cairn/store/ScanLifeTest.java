@@ -73,8 +73,8 @@ class ScanLifeTest {
                 assertThat(scan.first()).isPresent();
                 assertThat(scan.isEmpty()).isFalse();
             }
-            assertThat(tracking.opened.get()).isGreaterThan(20);
-            assertThat(tracking.open).hasValue(0);
+            assertThat(tracking.steps.get()).isGreaterThan(20);
+            assertThat(tracking.open).isEmpty();
         }
     }
 

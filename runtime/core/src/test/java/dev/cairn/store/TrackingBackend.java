@@ -7,76 +7,89 @@ import dev.cairn.backend.Snapshot;
 import dev.cairn.backend.StorageBackend;
 import dev.cairn.key.ByteRange;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
-/** Counts the snapshots and cursors that are open. */
+/** Knows which snapshots and cursors are open, and counts the steps of all cursors and the values read by key. */
 final class TrackingBackend extends ForwardingBackend {
 
-    final AtomicInteger open = new AtomicInteger();
-    final AtomicInteger opened = new AtomicInteger();
+    final Set<Object> open = ConcurrentHashMap.newKeySet();
+    final AtomicInteger steps = new AtomicInteger();
+    final AtomicInteger values = new AtomicInteger();
 
     TrackingBackend(StorageBackend backend) {
         super(backend);
     }
 
-    private void opened() {
-        open.incrementAndGet();
-        opened.incrementAndGet();
-    }
-
     @Override
     public Snapshot snapshot() {
-        Snapshot snapshot = super.snapshot();
-        opened();
-        return new Snapshot() {
-            @Override
-            public byte @Nullable [] get(Partition partition, byte[] key) {
-                return snapshot.get(partition, key);
-            }
-
-            @Override
-            public List<byte @Nullable []> getAll(Partition partition, List<byte[]> keys) {
-                return snapshot.getAll(partition, keys);
-            }
-
-            @Override
-            public KeyValueCursor scan(Partition partition, ByteRange range, Direction direction) {
-                KeyValueCursor cursor = snapshot.scan(partition, range, direction);
-                opened();
-                return tracked(cursor);
-            }
-
-            @Override
-            public void close() {
-                open.decrementAndGet();
-                snapshot.close();
-            }
-        };
+        return new TrackedSnapshot(super.snapshot());
     }
 
-    private KeyValueCursor tracked(KeyValueCursor cursor) {
-        return new KeyValueCursor() {
-            @Override
-            public boolean next() {
-                return cursor.next();
-            }
+    private final class TrackedSnapshot implements Snapshot {
 
-            @Override
-            public byte[] key() {
-                return cursor.key();
-            }
+        private final Snapshot snapshot;
 
-            @Override
-            public byte[] value() {
-                return cursor.value();
-            }
+        TrackedSnapshot(Snapshot snapshot) {
+            this.snapshot = snapshot;
+            open.add(snapshot);
+        }
 
-            @Override
-            public void close() {
-                open.decrementAndGet();
-                cursor.close();
-            }
-        };
+        @Override
+        public byte @Nullable [] get(Partition partition, byte[] key) {
+            values.incrementAndGet();
+            return snapshot.get(partition, key);
+        }
+
+        @Override
+        public List<byte @Nullable []> getAll(Partition partition, List<byte[]> keys) {
+            values.addAndGet(keys.size());
+            return snapshot.getAll(partition, keys);
+        }
+
+        @Override
+        public KeyValueCursor scan(Partition partition, ByteRange range, Direction direction) {
+            return new TrackedCursor(snapshot.scan(partition, range, direction));
+        }
+
+        @Override
+        public void close() {
+            snapshot.close();
+            open.remove(snapshot);
+        }
+    }
+
+    private final class TrackedCursor implements KeyValueCursor {
+
+        private final KeyValueCursor cursor;
+
+        TrackedCursor(KeyValueCursor cursor) {
+            this.cursor = cursor;
+            open.add(cursor);
+        }
+
+        @Override
+        public boolean next() {
+            steps.incrementAndGet();
+            return cursor.next();
+        }
+
+        @Override
+        public byte[] key() {
+            return cursor.key();
+        }
+
+        @Override
+        public byte[] value() {
+            return cursor.value();
+        }
+
+        @Override
+        public void close() {
+            cursor.close();
+            open.remove(cursor);
+        }
     }
 }

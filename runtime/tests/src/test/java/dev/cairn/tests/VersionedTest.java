@@ -9,6 +9,7 @@ import dev.cairn.annotations.Entity;
 import dev.cairn.annotations.Id;
 import dev.cairn.annotations.Indexed;
 import dev.cairn.annotations.Version;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Optimistic locking through a generated repository. */
@@ -29,6 +30,18 @@ class VersionedTest {
             assertThatThrownBy(() -> articles.update(first)).isInstanceOf(StaleEntityException.class);
             assertThatThrownBy(() -> articles.delete(first)).isInstanceOf(StaleEntityException.class);
             assertThat(articles.delete(second)).isTrue();
+        }
+    }
+
+    @Test
+    void anUpdateThroughAScanCountsOnlyWhereSomethingChanges() {
+        try (Cairn db = Cairn.inMemory()) {
+            VersionedTest_ArticleRepository articles = VersionedTest_ArticleRepository.of(db);
+            articles.insertAll(List.of(new Article("/a", 0, "ann"), new Article("/b", 0, "bob")));
+            assertThat(articles.scanAll().update(old -> new Article(old.path(), old.version(), "bob")))
+                    .isEqualTo(1);
+            assertThat(articles.scanAll().toList())
+                    .containsExactly(new Article("/a", 2, "bob"), new Article("/b", 1, "bob"));
         }
     }
 }
