@@ -86,7 +86,7 @@ class SourceEmitterTest {
                     id,
                     new KeyModel.Scalar(ScalarType.INT),
                     Optional.empty(),
-                List.of(),
+                    List.of(),
                     List.of());
         }
     }

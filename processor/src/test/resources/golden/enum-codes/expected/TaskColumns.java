@@ -47,7 +47,7 @@ public final class TaskColumns {
 
     /** {@code assignee}, which may be without a value. */
     public static final OrderedColumn<Task, Task.Assignee> ASSIGNEE =
-            Column.ordered("assignee", ASSIGNEE_KEY, task -> task.assignee().isEmpty() ? null : task.assignee().get());
+            Column.ordered("assignee", ASSIGNEE_KEY, task -> task.assignee().orElse(null));
 
     private TaskColumns() {}
 }

@@ -17,31 +17,25 @@ public final class DocumentColumns {
 
     /** {@code folder}, which may be without a value. */
     public static final StringColumn<Document> FOLDER =
-            Column.string("folder", document -> document.folder().isEmpty() ? null : document.folder().get());
+            Column.string("folder", document -> document.folder().orElse(null));
 
     /** {@code dueAt}, which may be without a value. */
-    public static final OrderedColumn<Document, Instant> DUE_AT = Column.ordered(
-            "dueAt",
-            KeyType.INSTANT,
-            document -> document.dueAt().isEmpty() ? null : document.dueAt().get());
+    public static final OrderedColumn<Document, Instant> DUE_AT =
+            Column.ordered("dueAt", KeyType.INSTANT, document -> document.dueAt().orElse(null));
 
     /** {@code pages}, which may be without a value. */
     public static final OrderedColumn<Document, Integer> PAGES = Column.ordered("pages", KeyType.INT, Document::pages);
 
     /** {@code score}, which may be without a value. */
-    public static final OrderedColumn<Document, Double> SCORE = Column.ordered(
-            "score",
-            KeyType.DOUBLE,
-            document -> document.score().isEmpty() ? null : document.score().get());
+    public static final OrderedColumn<Document, Double> SCORE =
+            Column.ordered("score", KeyType.DOUBLE, document -> document.score().orElse(null));
 
     /** {@code tags}, any number of values. */
     public static final ElementsColumn<Document, String> TAGS = Column.elements("tags", KeyType.STRING, Document::tags);
 
     /** {@code authors}, any number of values. */
-    public static final ElementsColumn<Document, String> AUTHORS = Column.elements(
-            "authors",
-            KeyType.STRING,
-            document -> document.authors().isEmpty() ? null : document.authors().get());
+    public static final ElementsColumn<Document, String> AUTHORS =
+            Column.elements("authors", KeyType.STRING, document -> document.authors().orElse(null));
 
     private DocumentColumns() {}
 }

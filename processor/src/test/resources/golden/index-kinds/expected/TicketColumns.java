@@ -39,8 +39,7 @@ public final class TicketColumns {
             Column.ordered("cost", KeyType.BIG_DECIMAL, Ticket::cost);
 
     /** {@code mail}, which may be without a value. */
-    public static final StringColumn<Ticket> MAIL =
-            Column.string("mail", ticket -> ticket.mail().isEmpty() ? null : ticket.mail().get());
+    public static final StringColumn<Ticket> MAIL = Column.string("mail", ticket -> ticket.mail().orElse(null));
 
     /** {@code channel}. */
     public static final Column<Ticket, Ticket.Channel> CHANNEL = Column.of("channel", CHANNEL_KEY, Ticket::channel);
@@ -59,8 +58,9 @@ public final class TicketColumns {
     /** {@code customer.address.city}, which may be without a value. */
     public static final StringColumn<Ticket> CUSTOMER_ADDRESS_CITY = Column.string(
             "customer.address.city",
-            ticket -> ticket.customer().address().isEmpty()
-                    || ticket.customer().address().get().city() == null ? null : ticket.customer().address().get().city());
+            ticket -> ticket.customer().address().isEmpty() || ticket.customer().address().get().city() == null
+                    ? null
+                    : ticket.customer().address().get().city());
 
     /** {@code customer.name}. */
     public static final StringColumn<Ticket> CUSTOMER_NAME =

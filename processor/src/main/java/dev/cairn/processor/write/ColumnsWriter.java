@@ -139,7 +139,11 @@ final class ColumnsWriter {
         }
         String variable = names.variable();
         if (column.steps().size() == 1) {
-            return CodeBlock.of("$L -> $L.$L().orElse(null)", variable, variable, column.steps().get(0).method());
+            return CodeBlock.of(
+                    "$L -> $L.$L().orElse(null)",
+                    variable,
+                    variable,
+                    column.steps().get(0).method());
         }
         ColumnValue value = new ColumnValue(variable, column);
         return column.nullable()

@@ -60,7 +60,7 @@ class ScanLifeTest {
     @ParameterizedTest
     @MethodSource("backends")
     void nothingStaysOpenWhateverThrows(StorageBackend backend) {
-        OpenCountingBackend tracking = new OpenCountingBackend(backend);
+        TrackingBackend tracking = new TrackingBackend(backend);
         try (Cairn db = Cairn.on(tracking)) {
             IndexedEntityStore<String, Task> store = filled(db);
             for (Scan<?> scan : scans(store)) {
@@ -73,8 +73,8 @@ class ScanLifeTest {
                 assertThat(scan.first()).isPresent();
                 assertThat(scan.isEmpty()).isFalse();
             }
-            assertThat(tracking.opened.get()).isGreaterThan(20);
-            assertThat(tracking.open).hasValue(0);
+            assertThat(tracking.steps.get()).isGreaterThan(20);
+            assertThat(tracking.open).isEmpty();
         }
     }
 
