@@ -49,8 +49,7 @@ record KeyPath<V>(
                         .toList();
     }
 
-    private static <V> Optional<KeyPath<V>> of(
-            KeySpace space, List<Filter<V>> conjuncts, List<Filter<V>> elements) {
+    private static <V> Optional<KeyPath<V>> of(KeySpace space, List<Filter<V>> conjuncts, List<Filter<V>> elements) {
         Set<Filter<V>> exact = new LinkedHashSet<>();
         if (!space.where().isEmpty()) {
             conjuncts.stream()
@@ -107,9 +106,9 @@ record KeyPath<V>(
         boolean use(KeyColumn column) {
             List<KeyCondition<V>> usable = (column.multiValued() ? elements : conjuncts)
                     .stream()
-                    .map(part -> KeyCondition.of(part, column))
-                    .filter(condition -> condition.support() != Support.UNSUPPORTED)
-                    .toList();
+                            .map(part -> KeyCondition.of(part, column))
+                            .filter(condition -> condition.support() != Support.UNSUPPORTED)
+                            .toList();
             long points = usable.stream()
                     .filter(KeyCondition::single)
                     .mapToLong(KeyCondition::points)

@@ -5,9 +5,9 @@ import dev.cairn.codec.EntityCodec;
 import dev.cairn.index.IndexDefinition;
 import dev.cairn.key.KeyType;
 import java.util.List;
-import java.util.Set;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * How a record is stored: its table, its id, its components, its codec and its indexes. The processor generates one for

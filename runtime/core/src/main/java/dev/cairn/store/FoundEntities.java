@@ -61,11 +61,7 @@ final class FoundEntities<K, V> {
             List<byte[]> keys =
                     ranges.stream().map(range -> range.bytes().from()).toList();
             return new LookedUpRows(
-                    snapshot,
-                    read.space().partition(),
-                    read.backwards() ? reversed(keys) : keys,
-                    most,
-                    rowId);
+                    snapshot, read.space().partition(), read.backwards() ? reversed(keys) : keys, most, rowId);
         }
         Direction direction = read.backwards() ? Direction.BACKWARD : Direction.FORWARD;
         return new KeyRows(source(read, ranges), snapshot, read.merged(), direction, rowId);

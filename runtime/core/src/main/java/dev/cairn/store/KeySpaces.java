@@ -68,13 +68,10 @@ final class KeySpaces {
         IndexDefinition<?, V> definition = index.definition();
         List<KeyColumn> columns = new ArrayList<>();
         for (IndexColumn column : definition.columns()) {
-                        // Of a path or a method nothing is known: it may be without a value.
-            boolean nullable =
-                    !column.multiValued() && component.map(Component::nullable).orElse(true);
+            boolean nullable = !column.multiValued() && !neverNull.contains(column.name());
             columns.add(new KeyColumn(column, nullable, column.multiValued()));
         }
         return new KeySpace(
                 definition.name(), false, columns, definition.unique(), definition.where(), index.partition());
     }
-
 }

@@ -84,32 +84,52 @@ class ExplainTest {
         queries.put("equality", tasks.where(isNew));
         queries.put("equality and range", tasks.where(isNew.and(CREATED_AT.between(NOON, NOON.plusSeconds(60)))));
         queries.put("points and range", tasks.where(newOrDone.and(CREATED_AT.lt(NOON))));
-        queries.put("points merged", tasks.where(newOrDone).orderBy(CREATED_AT.asc()).limit(10));
-        queries.put("points merged backwards", tasks.where(newOrDone).orderBy(CREATED_AT.desc()).limit(10));
+        queries.put(
+                "points merged",
+                tasks.where(newOrDone).orderBy(CREATED_AT.asc()).limit(10));
+        queries.put(
+                "points merged backwards",
+                tasks.where(newOrDone).orderBy(CREATED_AT.desc()).limit(10));
         queries.put("order of the points", tasks.where(newOrDone).orderBy(STATUS.desc(), CREATED_AT.desc()));
-        queries.put("greatest first", tasks.where(isNew).orderBy(CREATED_AT.desc()).limit(1));
-        queries.put("nulls where the index has them", tasks.where(isNew).orderBy(DUE.desc()).limit(5));
+        queries.put(
+                "greatest first", tasks.where(isNew).orderBy(CREATED_AT.desc()).limit(1));
+        queries.put(
+                "nulls where the index has them",
+                tasks.where(isNew).orderBy(DUE.desc()).limit(5));
         queries.put("nulls elsewhere", tasks.where(isNew).orderBy(DUE.asc()).limit(5));
         queries.put("sorted in memory", tasks.where(isNew).orderBy(OWNER.asc()));
-        queries.put("first ones kept", tasks.where(isNew).orderBy(OWNER.asc().nullsFirst(), ID.desc()).limit(3));
-        queries.put("checked, then limited", tasks.where(isNew.and(OWNER.startsWith("Owner1").not())).limit(10));
+        queries.put(
+                "first ones kept",
+                tasks.where(isNew).orderBy(OWNER.asc().nullsFirst(), ID.desc()).limit(3));
+        queries.put(
+                "checked, then limited",
+                tasks.where(isNew.and(OWNER.startsWith("Owner1").not())).limit(10));
         queries.put("no value", tasks.where(COST.isNull()));
         queries.put("no value in a sparse index", tasks.where(isNew.and(FOLDER.isNull())));
-        queries.put("a value in a sparse index", tasks.where(FOLDER.isNotNull()).orderBy(FOLDER.asc()).limit(5));
+        queries.put(
+                "a value in a sparse index",
+                tasks.where(FOLDER.isNotNull()).orderBy(FOLDER.asc()).limit(5));
         queries.put("all but one value", tasks.where(COST.ne(BigDecimal.TEN)));
-        queries.put("ranges of one index united", tasks.where(
-                FOLDER.eq("folder1").or(FOLDER.startsWith("folder9")).or(FOLDER.between("a", "b"))));
+        queries.put(
+                "ranges of one index united",
+                tasks.where(
+                        FOLDER.eq("folder1").or(FOLDER.startsWith("folder9")).or(FOLDER.between("a", "b"))));
         queries.put("case ignored by the index", tasks.where(OWNER.eq("Owner7")));
         queries.put("element", tasks.where(TAGS.contains("rare")).orderBy(CREATED_AT.asc()));
         queries.put("one element or another", tasks.where(TAGS.contains("rare").or(TAGS.contains("y"))));
         queries.put("one element and another", tasks.where(TAGS.contains("x").and(TAGS.contains("rare"))));
         queries.put("indexes united", tasks.where(TOKEN.eq("token10").or(OWNER.eq("Owner3"))));
-        queries.put("indexes united, sorted", tasks.where(
-                        TOKEN.eq("token10").or(FOLDER.eq("folder1")).and(CREATED_AT.gt(NOON)))
-                .orderBy(CREATED_AT.asc()));
-        queries.put("alternatives that share a column", tasks.where(isNew.and(DUE.gt(NOON))
-                .or(STATUS.eq(Task.Status.DONE).and(CREATED_AT.lt(NOON)))));
-        queries.put("order of everything", tasks.where(Filter.all()).orderBy(COST.asc()).limit(5));
+        queries.put(
+                "indexes united, sorted",
+                tasks.where(TOKEN.eq("token10").or(FOLDER.eq("folder1")).and(CREATED_AT.gt(NOON)))
+                        .orderBy(CREATED_AT.asc()));
+        queries.put(
+                "alternatives that share a column",
+                tasks.where(
+                        isNew.and(DUE.gt(NOON)).or(STATUS.eq(Task.Status.DONE).and(CREATED_AT.lt(NOON)))));
+        queries.put(
+                "order of everything",
+                tasks.where(Filter.all()).orderBy(COST.asc()).limit(5));
         queries.put("full scan allowed", tasks.where(CREATED_AT.lt(NOON)).allowFullScan());
         queries.put("nothing", tasks.where(Filter.anyOf(List.of())));
         return queries;

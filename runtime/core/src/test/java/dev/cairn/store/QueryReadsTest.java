@@ -64,7 +64,11 @@ class QueryReadsTest {
         assertReads(() -> assertThat(query.count()).isEqualTo(100), 100, 0);
         assertReads(() -> assertThat(query.isEmpty()).isFalse(), 1, 0);
         assertReads(() -> assertThat(query.orderBy(OWNER.asc()).count()).isEqualTo(100), 100, 0);
-        assertReads(() -> assertThat(query.orderBy(CREATED_AT.desc()).limit(9).ids().toList()).hasSize(9), 10, 0);
+        assertReads(
+                () -> assertThat(query.orderBy(CREATED_AT.desc()).limit(9).ids().toList())
+                        .hasSize(9),
+                10,
+                0);
     }
 
     @Test
@@ -80,15 +84,21 @@ class QueryReadsTest {
     @Test
     void keysAreLookedUp() {
         assertReads(() -> assertThat(tasks.where(ID.eq("007")).toList()).hasSize(1), 0, 1);
-        assertReads(() -> assertThat(tasks.where(ID.in("007", "003", "none")).toList()).hasSize(2), 0, 3);
+        assertReads(
+                () -> assertThat(tasks.where(ID.in("007", "003", "none")).toList())
+                        .hasSize(2),
+                0,
+                3);
         assertReads(() -> assertThat(tasks.where(TOKEN.eq("token8")).toList()).hasSize(1), 0, 2);
-        assertReads(() -> assertThat(tasks.where(TOKEN.eq("token8")).ids().toList()).hasSize(1), 0, 1);
+        assertReads(
+                () -> assertThat(tasks.where(TOKEN.eq("token8")).ids().toList()).hasSize(1), 0, 1);
         assertReads(() -> assertThat(tasks.where(TOKEN.eq("none")).toList()).isEmpty(), 0, 1);
     }
 
     @Test
     void aLimitCountsAfterWhatIsChecked() {
-        Query<String, Task> query = tasks.where(IS_NEW.and(FOLDER.eq("folder3").not()).and(OWNER.ne("owner of 000")));
+        Query<String, Task> query =
+                tasks.where(IS_NEW.and(FOLDER.eq("folder3").not()).and(OWNER.ne("owner of 000")));
         assertReads(() -> assertThat(query.limit(5).toList()).hasSize(5), 8, 8);
     }
 
@@ -97,8 +107,7 @@ class QueryReadsTest {
         Query<String, Task> query = tasks.where(STATUS.in(Task.Status.NEW, Task.Status.DONE))
                 .orderBy(CREATED_AT.asc())
                 .limit(10);
-        assertReads(
-                () -> assertThat(query.toList()).extracting(Task::id).startsWith("000", "002", "003"), 12, 10);
+        assertReads(() -> assertThat(query.toList()).extracting(Task::id).startsWith("000", "002", "003"), 12, 10);
     }
 
     @Test

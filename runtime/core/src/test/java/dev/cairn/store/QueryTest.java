@@ -43,7 +43,10 @@ class QueryTest {
         refused(OWNER.startsWith("a").not(), "not owner starts with \"a\"", "@Indexed({\"owner\"})");
         refused(TAGS.contains("x").not(), "not tags contains \"x\"", "No index can serve it");
         refused(
-                CREATED_AT.eq(Instant.EPOCH).and(FOLDER.ne("a")).and(OWNER.gt("b").not()),
+                CREATED_AT
+                        .eq(Instant.EPOCH)
+                        .and(FOLDER.ne("a"))
+                        .and(OWNER.gt("b").not()),
                 "createdAt = 1970-01-01T00:00:00Z and folder <> \"a\"",
                 "@Indexed({\"createdAt\", \"folder nulls last\"})");
         refused(
@@ -69,7 +72,8 @@ class QueryTest {
                         .orderBy(OWNER.asc(), CREATED_AT.desc())
                         .toList())
                 .isInstanceOf(NoIndexException.class)
-                .hasMessageContainingAll("in the order owner, createdAt desc", "@Indexed({\"owner\", \"createdAt desc\"})");
+                .hasMessageContainingAll(
+                        "in the order owner, createdAt desc", "@Indexed({\"owner\", \"createdAt desc\"})");
         assertThat(store.where(Filter.all()).toList()).isEmpty();
     }
 
@@ -83,8 +87,11 @@ class QueryTest {
         }
         store.insertAll(all);
         Query<String, Task> late = store.where(IS_NEW.and(CREATED_AT.ge(Instant.ofEpochSecond(100))));
-        assertThat(late.update(task -> task.withCreatedAt(task.createdAt().plusSeconds(1_000)))).isEqualTo(250);
-        assertThat(store.where(IS_NEW.and(CREATED_AT.lt(Instant.ofEpochSecond(1_000)))).count()).isEqualTo(50);
+        assertThat(late.update(task -> task.withCreatedAt(task.createdAt().plusSeconds(1_000))))
+                .isEqualTo(250);
+        assertThat(store.where(IS_NEW.and(CREATED_AT.lt(Instant.ofEpochSecond(1_000))))
+                        .count())
+                .isEqualTo(50);
         assertThat(late.orderBy(CREATED_AT.desc()).limit(10).delete()).isEqualTo(10);
         assertThat(late.orderBy(CREATED_AT.desc()).first()).map(Task::id).contains("578");
         assertThat(late.delete()).isEqualTo(240);
@@ -121,11 +128,12 @@ class QueryTest {
         Cursor cursor = query.page(1).next().orElseThrow();
         assertThat(query.after(cursor).limit(1).ids().toList()).containsExactly("b");
         assertThat(query.allowFullScan().after(cursor).ids().toList()).containsExactly("b", "c");
-        assertThat(store.where(IS_NEW).orderBy(CREATED_AT.asc()).after(cursor).before(query.after(cursor)
-                        .page(1)
-                        .next()
-                        .orElseThrow())
-                .toList()).isEmpty();
+        assertThat(store.where(IS_NEW)
+                        .orderBy(CREATED_AT.asc())
+                        .after(cursor)
+                        .before(query.after(cursor).page(1).next().orElseThrow())
+                        .toList())
+                .isEmpty();
         for (Query<String, Task> other : List.of(
                 query.reverse(),
                 store.where(IS_NEW),
@@ -143,11 +151,14 @@ class QueryTest {
     @Test
     void aQueryWithoutAnOrderIsPagedById() {
         store.insertAll(List.of(
-                Task.of("b").withCreatedAt(Instant.MIN), Task.of("a"), Task.of("c").withCreatedAt(Instant.MAX)));
+                Task.of("b").withCreatedAt(Instant.MIN),
+                Task.of("a"),
+                Task.of("c").withCreatedAt(Instant.MAX)));
         Query<String, Task> query = store.where(IS_NEW);
         assertThat(query.page(2).items()).extracting(Task::id).containsExactly("a", "b");
         assertThat(query.ids().page(2).items()).containsExactly("a", "b");
-        assertThat(query.after(query.page(2).next().orElseThrow()).ids().toList()).containsExactly("c");
+        assertThat(query.after(query.page(2).next().orElseThrow()).ids().toList())
+                .containsExactly("c");
     }
 
     @Test
