@@ -6,6 +6,7 @@ import dev.cairn.processor.read.AnnotatedTypes;
 import dev.cairn.processor.read.ProblemPrinter;
 import dev.cairn.processor.write.SourceEmitter;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -15,6 +16,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +24,14 @@ import org.jspecify.annotations.Nullable;
  * Writes the indexes and the repository of every record that has {@code @Entity}.
  *
  * <p>A record that mentions types which do not exist is looked at again in the next round: another processor may write
- * them. If they never come, the compiler itself reports them where they stand.
+ * them. If they never come, the compiler itself reports them where they stand, unless that is in a class file.
  */
 @AutoService(Processor.class)
 public final class CairnProcessor extends AbstractProcessor {
 
     private final Output output;
     private final Set<String> deferred = new LinkedHashSet<>();
+    private final Set<String> sources = new HashSet<>();
     private @Nullable TypeProcessor types;
 
     /** Where valid entities go. */
@@ -69,7 +72,7 @@ public final class CairnProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         TypeProcessor processor = types;
-        if (round.processingOver() || processor == null) {
+        if (processor == null) {
             return false;
         }
         Elements elements = processingEnv.getElementUtils();
@@ -80,6 +83,12 @@ public final class CairnProcessor extends AbstractProcessor {
                 .filter(type -> type != null)
                 .forEach(todo::add);
         deferred.clear();
+        if (round.processingOver()) {
+            todo.forEach(type -> processor.giveUp(type, sources));
+            return false;
+        }
+        ElementFilter.typesIn(round.getRootElements())
+                .forEach(type -> sources.add(type.getQualifiedName().toString()));
         todo.addAll(AnnotatedTypes.allIn(round));
         for (TypeElement type : todo) {
             if (!processor.process(type)) {

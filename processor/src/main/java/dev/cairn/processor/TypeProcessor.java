@@ -5,6 +5,7 @@ import dev.cairn.processor.model.GeneratedFiles;
 import dev.cairn.processor.read.AnnotatedTypes;
 import dev.cairn.processor.read.Declaration;
 import dev.cairn.processor.read.DeclarationReader;
+import dev.cairn.processor.read.MissingType;
 import dev.cairn.processor.read.Position;
 import dev.cairn.processor.read.ProblemPrinter;
 import dev.cairn.processor.validate.CodeValidator;
@@ -15,6 +16,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -44,8 +46,36 @@ final class TypeProcessor {
         } catch (RuntimeException | StackOverflowError mistake) {
             report.add(Problem.INTERNAL_ERROR, Position.of(type), DeclarationReader.shownName(type), trace(mistake));
         }
-        report.entries().forEach(entry -> printer.print(entry.position(), entry.message()));
+        print(report);
         return done;
+    }
+
+    /**
+     * Reports what kept {@code type} from being processed and the compiler does not: types that are mentioned in class
+     * files and not there.
+     *
+     * @param sources the qualified names of the top-level classes that the compiler has as sources
+     */
+    void giveUp(TypeElement type, Set<String> sources) {
+        Declaration declaration = reader.read(type);
+        Report report = new Report();
+        for (MissingType missing : declaration.missing()) {
+            if (!sources.contains(missing.outermost())) {
+                report.add(
+                        Problem.INACCESSIBLE_TYPE,
+                        declaration.position(),
+                        missing.component() + " of " + missing.record() + ", which is in "
+                                + DeclarationReader.shownName(type) + ",",
+                        missing.type(),
+                        missing.type(),
+                        "not on the class path");
+            }
+        }
+        print(report);
+    }
+
+    private void print(Report report) {
+        report.entries().forEach(entry -> printer.print(entry.position(), entry.message()));
     }
 
     private boolean processEntity(TypeElement type, Report report) {

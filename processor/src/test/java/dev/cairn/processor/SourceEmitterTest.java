@@ -84,6 +84,7 @@ class SourceEmitterTest {
                     List.of(id),
                     id,
                     new KeyModel.Scalar(ScalarType.INT),
+                    List.of(),
                     List.of());
         }
     }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param components all components in declaration order
  * @param id the component that is the id
  * @param idKey how the id is a key
+ * @param warnings the warnings that code gets for using the record, by their names for {@code @SuppressWarnings}
  * @param indexes the indexes in the order of the source: those on the record, then those on its components
  */
 public record EntityModel(
@@ -20,9 +21,11 @@ public record EntityModel(
         List<ComponentModel> components,
         ComponentModel id,
         KeyModel idKey,
+        List<String> warnings,
         List<IndexModel> indexes) {
 
     public EntityModel {
+        warnings = List.copyOf(warnings);
         components = List.copyOf(components);
         indexes = List.copyOf(indexes);
     }

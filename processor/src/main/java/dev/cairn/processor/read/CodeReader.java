@@ -21,22 +21,28 @@ final class CodeReader {
         this.types = types;
     }
 
-    List<CodeDeclaration> read(TypeElement type, ShapeReader shapes) {
+    List<CodeDeclaration> read(TypeElement type, ShapeReader shapes, UseWarnings warnings) {
         List<CodeDeclaration> codes = new ArrayList<>();
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-            AnnotationReader.code(method)
-                    .ifPresent(position -> codes.add(new CodeDeclaration(
-                            method.getSimpleName().toString(),
-                            TypeNames.of(type, List.of()),
-                            DeclarationReader.kind(type),
-                            shapes.read(method.getReturnType()),
-                            !method.getParameters().isEmpty(),
-                            method.getModifiers().contains(Modifier.STATIC),
-                            method.getThrownTypes().stream().anyMatch(this::isChecked),
-                            AccessReader.ofMember(method),
-                            position)));
+            AnnotationReader.code(method).ifPresent(position -> {
+                warnings.use(method);
+                codes.add(read(type, method, position, shapes));
+            });
         }
         return codes;
+    }
+
+    private CodeDeclaration read(TypeElement type, ExecutableElement method, Position position, ShapeReader shapes) {
+        return new CodeDeclaration(
+                method.getSimpleName().toString(),
+                TypeNames.of(type, List.of()),
+                DeclarationReader.kind(type),
+                shapes.read(method.getReturnType()),
+                !method.getParameters().isEmpty(),
+                method.getModifiers().contains(Modifier.STATIC),
+                method.getThrownTypes().stream().anyMatch(this::isChecked),
+                AccessReader.ofMember(method),
+                position);
     }
 
     private boolean isChecked(TypeMirror thrown) {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param components the components if it is a record
  * @param records the records that its components lead to, each by its name without type arguments
  * @param methods the names of its methods that take nothing and return something, without the accessors
+ * @param warnings the warnings that code gets for using it as it is, by their names for {@code @SuppressWarnings}
+ * @param missing the types that do not exist (yet) of components of other records that it leads to
  * @param resolved whether every type and value it mentions exists; another processor may write the others yet
  */
 public record Declaration(
@@ -26,6 +28,8 @@ public record Declaration(
         List<ComponentDeclaration> components,
         Map<JavaType.Declared, RecordDeclaration> records,
         List<String> methods,
+        List<String> warnings,
+        List<MissingType> missing,
         boolean resolved,
         Position position) {
 
@@ -34,6 +38,8 @@ public record Declaration(
         components = List.copyOf(components);
         records = Map.copyOf(records);
         methods = List.copyOf(methods);
+        warnings = List.copyOf(warnings);
+        missing = List.copyOf(missing);
     }
 
     /** What kind of type it is. */

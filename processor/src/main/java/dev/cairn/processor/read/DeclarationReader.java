@@ -24,7 +24,10 @@ public final class DeclarationReader {
 
     /** Reads {@code type}. */
     public Declaration read(TypeElement type) {
-        ShapeReader shapes = new ShapeReader(elements, types);
+        UseWarnings warnings = new UseWarnings(elements);
+        warnings.mention(type);
+        warnings.use(type, RecordComponents.of(type));
+        ShapeReader shapes = new ShapeReader(elements, types, warnings);
         AnnotationReader annotations = new AnnotationReader();
         EntityDeclaration entity = annotations.entity(type);
         List<IndexDeclaration> indexes = annotations.indexes(type);
@@ -39,13 +42,16 @@ public final class DeclarationReader {
                 components,
                 shapes.records(),
                 methods(type, components),
+                warnings.names(),
+                shapes.missing(),
                 !shapes.sawUnresolved() && !annotations.sawUnresolved(),
                 Position.of(type));
     }
 
     /** Reads the {@code @Code} methods of {@code type}, whatever it is. */
     public List<CodeDeclaration> readCodes(TypeElement type) {
-        return new CodeReader(elements, types).read(type, new ShapeReader(elements, types));
+        UseWarnings unused = new UseWarnings(elements);
+        return new CodeReader(elements, types).read(type, new ShapeReader(elements, types, unused), unused);
     }
 
     /** The name of {@code type} without its package, as it is shown to users. */

@@ -66,6 +66,7 @@ public final class EntityValidator {
                 List.copyOf(components.values()),
                 idComponent,
                 id.key(),
+                declaration.warnings(),
                 indexes));
     }
 }

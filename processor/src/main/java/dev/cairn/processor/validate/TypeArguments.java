@@ -46,7 +46,8 @@ final class TypeArguments {
     }
 
     private TypeShape applyTo(TypeShape.Declared shape) {
-        List<TypeShape> arguments = shape.arguments().stream().map(this::applyTo).toList();
+        List<TypeShape> arguments =
+                shape.arguments().stream().map(this::applyTo).toList();
         JavaType.Declared type = new JavaType.Declared(
                 shape.type().packageName(),
                 shape.type().simpleNames(),

@@ -48,7 +48,8 @@ final class IndexMethodWriter {
     /** One name for each parameter: that of the component, in the plural for several values. */
     private Map<Parameter, String> variables(IndexMethod method) {
         NameAllocator allocator = new NameAllocator();
-        // A variable would hide a class that the body names.
+        // A variable would hide a class that the body names, or the first package of one that it has to name in full.
+        allocator.newName("dev");
         allocator.newName(names.indexes().simpleName());
         allocator.newName(RuntimeName.INDEX_BOUNDS.type().simpleName());
         Map<Parameter, String> variables = new LinkedHashMap<>();

@@ -15,8 +15,15 @@ import java.util.Set;
  */
 final class MentionedTypes {
 
-    private final Set<String> simpleNames = new HashSet<>(
-            Set.of("Collection", "Generated", "List", "NullPointerException", "Object", "Optional", "Override"));
+    private final Set<String> simpleNames = new HashSet<>(Set.of(
+            "Collection",
+            "Generated",
+            "List",
+            "NullPointerException",
+            "Object",
+            "Optional",
+            "Override",
+            "SuppressWarnings"));
 
     private MentionedTypes() {}
 

@@ -79,8 +79,7 @@ class StatementLayoutTest {
         String before = "    " + "a".repeat(SourceLayout.WIDTH - "    f(".length()) + " = ";
 
         assertThat(layOut(before, value, ";"))
-                .isEqualTo(
-                        before + "\n            f(\n%1$s%2$s,\n%1$s%2$s,\n%1$s%2$s);", " ".repeat(20), LONG);
+                .isEqualTo(before + "\n            f(\n%1$s%2$s,\n%1$s%2$s,\n%1$s%2$s);", " ".repeat(20), LONG);
     }
 
     @Test
