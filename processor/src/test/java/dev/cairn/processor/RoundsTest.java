@@ -177,8 +177,8 @@ class RoundsTest {
                                 "shop/Job.java",
                                 4,
                                 "[InaccessibleType] Component"
-                                        + " more of Place, which is in Job, uses the type Missing, which the code generated beside the"
-                                        + " record cannot see, because Missing is not on the class path. Make that visible to it."));
+                                        + " more of Place, which is in Job, uses the type lib.Missing, which the code generated beside the"
+                                        + " record cannot see, because lib.Missing is not on the class path. Make that visible to it."));
     }
 
     @ParameterizedTest
