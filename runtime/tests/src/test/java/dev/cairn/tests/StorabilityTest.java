@@ -29,7 +29,17 @@ import org.junit.jupiter.api.Test;
 class StorabilityTest {
 
     private static final List<String> LEAVES = List.of(
-            "int[]", "String", "Kind", "Plain", "Tree", "Chain<String>", "Object", "Number", "Enum", "List", "OptionalInt");
+            "int[]",
+            "String",
+            "Kind",
+            "Plain",
+            "Tree",
+            "Chain<String>",
+            "Object",
+            "Number",
+            "Enum",
+            "List",
+            "OptionalInt");
 
     private static final List<String> SHAPES = List.of(
             "%s",
@@ -114,8 +124,7 @@ class StorabilityTest {
     @Test
     void theProcessorRefusesExactlyWhatTheRuntimeCannotStore() throws Exception {
         Map<String, String> types = new TreeMap<>();
-        Stream.concat(
-                        SHAPES.stream().flatMap(shape -> LEAVES.stream().map(shape::formatted)), OTHERS.stream())
+        Stream.concat(SHAPES.stream().flatMap(shape -> LEAVES.stream().map(shape::formatted)), OTHERS.stream())
                 .distinct()
                 .forEach(type -> types.put("c" + types.size(), type));
         String components = types.entrySet().stream()

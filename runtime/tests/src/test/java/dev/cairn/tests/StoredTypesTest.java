@@ -46,8 +46,7 @@ class StoredTypesTest {
 
     @Test
     void listsExactlyTheContainersThatTheRuntimeStores() {
-        assertThat(accepted(
-                        type -> type.getTypeParameters().length == 1, type -> GenericType.of(type, argument(type))))
+        assertThat(accepted(type -> type.getTypeParameters().length == 1, type -> GenericType.of(type, argument(type))))
                 .isEqualTo(union(StoredTypes.COLLECTIONS, Set.of("java.util.Optional")));
     }
 
@@ -66,8 +65,7 @@ class StoredTypesTest {
     }
 
     /** The names of those of {@code which} whose {@code type} the runtime stores; enums and records it always does. */
-    private static Set<String> accepted(
-            Predicate<Class<?>> which, Function<Class<?>, Type> typeOf) {
+    private static Set<String> accepted(Predicate<Class<?>> which, Function<Class<?>, Type> typeOf) {
         return JDK.stream()
                 .filter(which)
                 .filter(type -> !type.isEnum() && !type.isRecord())
