@@ -4,9 +4,9 @@ import com.google.auto.service.AutoService;
 import dev.cairn.processor.model.EntityModel;
 import dev.cairn.processor.read.AnnotatedTypes;
 import dev.cairn.processor.read.ProblemPrinter;
+import dev.cairn.processor.read.SourceTypes;
 import dev.cairn.processor.write.SourceEmitter;
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
@@ -16,7 +16,6 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +30,7 @@ public final class CairnProcessor extends AbstractProcessor {
 
     private final Output output;
     private final Set<String> deferred = new LinkedHashSet<>();
-    private final Set<String> sources = new HashSet<>();
+    private final SourceTypes sources = new SourceTypes();
     private @Nullable TypeProcessor types;
 
     /** Where valid entities go. */
@@ -60,13 +59,14 @@ public final class CairnProcessor extends AbstractProcessor {
                 "dev.cairn.annotations.Id",
                 "dev.cairn.annotations.Indexed",
                 "dev.cairn.annotations.Indexed.Container",
+                "dev.cairn.annotations.Version",
                 "dev.cairn.annotations.Code");
     }
 
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        types = new TypeProcessor(environment, output, new ProblemPrinter(environment));
+        types = new TypeProcessor(environment, output, new ProblemPrinter(environment), sources);
     }
 
     @Override
@@ -75,6 +75,7 @@ public final class CairnProcessor extends AbstractProcessor {
         if (processor == null) {
             return false;
         }
+        sources.add(round);
         Elements elements = processingEnv.getElementUtils();
         Set<TypeElement> todo = new LinkedHashSet<>();
         // By name, as a compiler may make new elements for the old types in every round.
@@ -84,11 +85,9 @@ public final class CairnProcessor extends AbstractProcessor {
                 .forEach(todo::add);
         deferred.clear();
         if (round.processingOver()) {
-            todo.forEach(type -> processor.giveUp(type, sources));
+            todo.forEach(processor::giveUp);
             return false;
         }
-        ElementFilter.typesIn(round.getRootElements())
-                .forEach(type -> sources.add(type.getQualifiedName().toString()));
         todo.addAll(AnnotatedTypes.allIn(round));
         for (TypeElement type : todo) {
             if (!processor.process(type)) {

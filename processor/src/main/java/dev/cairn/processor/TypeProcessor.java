@@ -8,6 +8,7 @@ import dev.cairn.processor.read.DeclarationReader;
 import dev.cairn.processor.read.MissingType;
 import dev.cairn.processor.read.Position;
 import dev.cairn.processor.read.ProblemPrinter;
+import dev.cairn.processor.read.SourceTypes;
 import dev.cairn.processor.validate.CodeValidator;
 import dev.cairn.processor.validate.EntityValidator;
 import dev.cairn.processor.validate.Problem;
@@ -16,7 +17,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Optional;
-import java.util.Set;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
@@ -29,10 +29,14 @@ final class TypeProcessor {
     private final DeclarationReader reader;
     private final ProblemPrinter printer;
 
-    TypeProcessor(ProcessingEnvironment environment, CairnProcessor.Output output, ProblemPrinter printer) {
+    TypeProcessor(
+            ProcessingEnvironment environment,
+            CairnProcessor.Output output,
+            ProblemPrinter printer,
+            SourceTypes sources) {
         this.environment = environment;
         this.output = output;
-        this.reader = new DeclarationReader(environment.getElementUtils(), environment.getTypeUtils());
+        this.reader = new DeclarationReader(environment.getElementUtils(), environment.getTypeUtils(), sources);
         this.printer = printer;
     }
 
@@ -50,26 +54,19 @@ final class TypeProcessor {
         return done;
     }
 
-    /**
-     * Reports what kept {@code type} from being processed and the compiler does not: types that are mentioned in class
-     * files and not there.
-     *
-     * @param sources the qualified names of the top-level classes that the compiler has as sources
-     */
-    void giveUp(TypeElement type, Set<String> sources) {
+    /** Reports what kept {@code type} from being processed where the compiler does not: in class files. */
+    void giveUp(TypeElement type) {
         Declaration declaration = reader.read(type);
         Report report = new Report();
         for (MissingType missing : declaration.missing()) {
-            if (!sources.contains(missing.outermost())) {
-                report.add(
-                        Problem.INACCESSIBLE_TYPE,
-                        declaration.position(),
-                        missing.component() + " of " + missing.record() + ", which is in "
-                                + DeclarationReader.shownName(type) + ",",
-                        missing.type(),
-                        missing.type(),
-                        "not on the class path");
-            }
+            report.add(
+                    Problem.INACCESSIBLE_TYPE,
+                    declaration.position(),
+                    missing.component() + " of " + missing.record() + ", which is in "
+                            + DeclarationReader.shownName(type) + ",",
+                    missing.type(),
+                    missing.type(),
+                    "not on the class path");
         }
         print(report);
     }

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.RoundEnvironment;
@@ -84,6 +85,7 @@ class SourceEmitterTest {
                     List.of(id),
                     id,
                     new KeyModel.Scalar(ScalarType.INT),
+                    Optional.empty(),
                     List.of(),
                     List.of());
         }

@@ -11,6 +11,7 @@ import dev.cairn.key.KeyPart;
 import dev.cairn.key.KeyType;
 import dev.cairn.store.EntityDescriptor;
 import java.util.List;
+import java.util.OptionalLong;
 import javax.annotation.processing.Generated;
 
 /** How {@link TableDefinition} is stored: table {@code tables}, by {@code tableId}, with its indexes. */
@@ -137,10 +138,14 @@ public final class TableDefinitionIndexes {
         private static final Component<TableDefinition, Long> ROWS_COMPONENT =
                 Component.of("rows", long.class, TableDefinition::rows);
 
+        private static final Component<TableDefinition, Long> VERSION_COMPONENT =
+                Component.of("version", long.class, TableDefinition::version);
+
         private static final List<Component<TableDefinition, ?>> COMPONENTS = List.of(
                 TABLE_ID_COMPONENT,
                 OWNER_COMPONENT,
-                ROWS_COMPONENT);
+                ROWS_COMPONENT,
+                VERSION_COMPONENT);
 
         private final EntityCodec<TableDefinition> codec = EntityCodec.json(COMPONENTS, this::create);
 
@@ -169,7 +174,22 @@ public final class TableDefinitionIndexes {
             return new TableDefinition(
                     TABLE_ID_COMPONENT.cast(components[0]),
                     OWNER_COMPONENT.cast(components[1]),
-                    ROWS_COMPONENT.cast(components[2]));
+                    ROWS_COMPONENT.cast(components[2]),
+                    VERSION_COMPONENT.cast(components[3]));
+        }
+
+        @Override
+        public OptionalLong version(TableDefinition tableDefinition) {
+            return OptionalLong.of(tableDefinition.version());
+        }
+
+        @Override
+        public TableDefinition withVersion(TableDefinition tableDefinition, long version) {
+            return new TableDefinition(
+                    tableDefinition.tableId(),
+                    tableDefinition.owner(),
+                    tableDefinition.rows(),
+                    version);
         }
 
         @Override

@@ -86,6 +86,7 @@ public final class Cairn implements AutoCloseable {
      * @return the store
      * @throws SchemaMismatchException if the table was registered with another descriptor, if its ids are stored as
      *     another type, or if entities that an index is to be built from cannot be read
+     * @throws DatabaseClosedException if the database is closed
      */
     public <K, V> IndexedEntityStore<K, V> store(EntityDescriptor<K, V> descriptor) {
         return stores.store(descriptor);
@@ -99,8 +100,11 @@ public final class Cairn implements AutoCloseable {
      * @param <R> the type of the result
      * @return the result to come, or what the call throws; {@link DatabaseClosedException} if the database is closed
      *     before the call starts
+     * @throws IllegalStateException if this is called from a function passed to an update
      */
     public <R> CompletableFuture<R> async(Supplier<R> call) {
+        // Waiting for its result would be waiting for the locks that are held while the function runs.
+        stores.checkNoFunction();
         return async.run(call);
     }
 
@@ -110,6 +114,7 @@ public final class Cairn implements AutoCloseable {
      * @return the tables and the engine's figures
      */
     public Stats stats() {
+        stores.checkNoFunction();
         List<TableStats> tables = stores.tables().stream().map(this::stats).toList();
         return new Stats(tables, backend.metrics());
     }

@@ -7,6 +7,7 @@ import dev.cairn.backend.rocksdb.RocksOptions;
 import dev.cairn.store.EntityDescriptor;
 import dev.cairn.store.StoreOptions;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -19,7 +20,7 @@ public final class CairnBuilder {
     private boolean readOnly;
     private RocksOptions engine = RocksOptions.DEFAULTS;
     private StoreOptions options = StoreOptions.DEFAULTS;
-    private List<EntityDescriptor<?, ?>> entities = List.of();
+    private final List<EntityDescriptor<?, ?>> entities = new ArrayList<>();
 
     CairnBuilder() {}
 
@@ -74,7 +75,7 @@ public final class CairnBuilder {
      *
      * @param bytes the size in bytes
      * @return this
-     * @throws IllegalArgumentException if it is negative
+     * @throws IllegalArgumentException if it is not positive
      */
     public CairnBuilder blockCacheBytes(long bytes) {
         engine = engine.withBlockCacheBytes(bytes);
@@ -96,13 +97,13 @@ public final class CairnBuilder {
 
     /**
      * Registers entities when the database is opened, so that whatever does not fit is known at once. Others are
-     * registered with the first {@code of(db)} of their repository.
+     * registered with the first {@code of(db)} of their repository. May be called several times.
      *
      * @param descriptors the entities, such as {@code JobIndexes.ENTITY}
      * @return this
      */
     public CairnBuilder entities(EntityDescriptor<?, ?>... descriptors) {
-        entities = List.of(descriptors);
+        entities.addAll(List.of(descriptors));
         return this;
     }
 
@@ -144,7 +145,11 @@ public final class CairnBuilder {
             entities.forEach(db::store);
             return db;
         } catch (RuntimeException | Error e) {
-            backend.close();
+            try {
+                backend.close();
+            } catch (RuntimeException second) {
+                e.addSuppressed(second);
+            }
             throw e;
         }
     }

@@ -15,8 +15,15 @@ public interface IndexScan<K, V, E> extends EntityScan<K, V> {
     @Override
     IndexScan<K, V, E> limit(long rows);
 
+    @Override
+    IndexScan<K, V, E> after(Cursor place);
+
+    @Override
+    IndexScan<K, V, E> before(Cursor place);
+
     /**
-     * The index entries of the same entities in the same order: the columns and the id. No entity is read.
+     * The index entries of the same entities in the same order: the columns and the id. No entity is read. Cursors are
+     * good for both.
      *
      * @return the scan of entries
      */

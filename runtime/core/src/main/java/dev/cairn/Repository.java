@@ -13,7 +13,8 @@ import java.util.function.UnaryOperator;
  * entities may swap a unique value.
  *
  * <p>A write checks, in this order: nulls and encoding ({@link InvalidEntityException}), then the ids
- * ({@link DuplicateIdException}, {@link EntityNotFoundException}), then the unique indexes in the order of their
+ * ({@link DuplicateIdException}, {@link EntityNotFoundException}), then the versions
+ * ({@link StaleEntityException}), then the unique indexes in the order of their
  * declaration ({@link UniqueViolationException}). Every call throws {@link DatabaseClosedException} once the database is
  * closed, {@link StorageException} if the storage engine fails, and {@link IllegalStateException} when it is made from a
  * function passed to {@link #update(Object, UnaryOperator)}. Reads throw {@link CorruptDataException} if stored bytes
@@ -79,6 +80,7 @@ public interface Repository<K, V> {
      * @param entity the entity
      * @return what is stored
      * @throws EntityNotFoundException if its id is not stored
+     * @throws StaleEntityException if the stored entity has another version
      */
     V update(V entity);
 
@@ -94,7 +96,8 @@ public interface Repository<K, V> {
     V update(K id, UnaryOperator<V> function);
 
     /**
-     * Stores an entity, whether or not its id is stored. Another entity's unique value is never taken over.
+     * Stores an entity, whether or not its id is stored and whatever version it has. Another entity's unique value is
+     * never taken over.
      *
      * @param entity the entity
      * @return what is stored
@@ -112,8 +115,9 @@ public interface Repository<K, V> {
     /**
      * Deletes an entity.
      *
-     * @param entity the entity, of which the id counts
+     * @param entity the entity, of which the id counts, and the version if it has one
      * @return whether it was there
+     * @throws StaleEntityException if the stored entity has another version
      */
     boolean delete(V entity);
 
@@ -132,6 +136,7 @@ public interface Repository<K, V> {
      * @param entities the entities
      * @return what is stored, in the given order
      * @throws EntityNotFoundException if an id is not stored
+     * @throws StaleEntityException if a stored entity has another version
      */
     List<V> updateAll(Collection<V> entities);
 

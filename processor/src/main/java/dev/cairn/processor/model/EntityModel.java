@@ -1,6 +1,7 @@
 package dev.cairn.processor.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An entity: all that is generated from one record.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param components all components in declaration order
  * @param id the component that is the id
  * @param idKey how the id is a key
+ * @param version the component that counts changes, if there is one
  * @param warnings the warnings that code gets for using the record, by their names for {@code @SuppressWarnings}
  * @param indexes the indexes in the order of the source: those on the record, then those on its components
  */
@@ -21,6 +23,7 @@ public record EntityModel(
         List<ComponentModel> components,
         ComponentModel id,
         KeyModel idKey,
+        Optional<ComponentModel> version,
         List<String> warnings,
         List<IndexModel> indexes) {
 

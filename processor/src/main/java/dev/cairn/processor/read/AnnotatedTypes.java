@@ -28,7 +28,9 @@ public final class AnnotatedTypes {
         return annotations.entity(type) != null
                 || hasIndex(annotations, type)
                 || RecordComponents.of(type).stream()
-                        .anyMatch(component -> AnnotationReader.isId(component) || hasIndex(annotations, component));
+                        .anyMatch(component -> AnnotationReader.isId(component)
+                                || AnnotationReader.isVersion(component)
+                                || hasIndex(annotations, component));
     }
 
     private static boolean hasIndex(AnnotationReader annotations, Element element) {

@@ -4,6 +4,7 @@ import dev.cairn.annotations.Code;
 import dev.cairn.annotations.Entity;
 import dev.cairn.annotations.Id;
 import dev.cairn.annotations.Indexed;
+import dev.cairn.annotations.Version;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,10 @@ final class AnnotationReader {
         return find(component, Id.class).isPresent();
     }
 
+    static boolean isVersion(Element component) {
+        return find(component, Version.class).isPresent();
+    }
+
     static Optional<Position> code(Element method) {
         return find(method, Code.class).map(mirror -> Position.of(method, mirror, 0));
     }
@@ -65,11 +70,14 @@ final class AnnotationReader {
             columns.add(string(column, position));
         }
         AnnotationValue ignoreCase = value(mirror, "ignoreCase");
+        AnnotationValue version = value(mirror, "version");
         return new IndexDeclaration(
                 columns,
                 string(mirror, "name", position),
                 flag(value(mirror, "unique")),
                 new Placed<>(flag(ignoreCase), position.at(ignoreCase)),
+                string(mirror, "where", position),
+                new Placed<>(number(version), position.at(version)),
                 position);
     }
 
@@ -84,6 +92,14 @@ final class AnnotationReader {
         }
         unresolved = true;
         return new Placed<>("", position);
+    }
+
+    private int number(@Nullable AnnotationValue written) {
+        if (written == null || written.getValue() instanceof Integer) {
+            return written == null ? 0 : (Integer) written.getValue();
+        }
+        unresolved = true;
+        return 0;
     }
 
     private static boolean flag(@Nullable AnnotationValue written) {

@@ -7,10 +7,17 @@ import java.util.List;
  *
  * @param nullable whether an annotation named {@code Nullable} is on it or its type
  * @param id whether {@code @Id} is on it
+ * @param version whether {@code @Version} is on it
  * @param indexes each {@code @Indexed} on it, in order
  */
 public record ComponentDeclaration(
-        String name, TypeShape shape, boolean nullable, boolean id, List<IndexDeclaration> indexes, Position position) {
+        String name,
+        TypeShape shape,
+        boolean nullable,
+        boolean id,
+        boolean version,
+        List<IndexDeclaration> indexes,
+        Position position) {
 
     public ComponentDeclaration {
         indexes = List.copyOf(indexes);

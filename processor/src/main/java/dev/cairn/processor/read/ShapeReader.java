@@ -33,15 +33,17 @@ final class ShapeReader {
     private final Map<JavaType.Declared, RecordDeclaration> records = new HashMap<>();
     private final Set<JavaType.Declared> begun = new HashSet<>();
     private final Set<TypeParameterElement> open = new HashSet<>();
+    private final SourceTypes sources;
     private final UseWarnings warnings;
     private final List<MissingType> missing = new ArrayList<>();
     private boolean unresolved;
 
-    ShapeReader(Elements elements, Types types, UseWarnings warnings) {
+    ShapeReader(Elements elements, Types types, SourceTypes sources) {
         this.elements = elements;
         this.types = types;
-        this.warnings = warnings;
-        this.codes = new CodeReader(elements, types);
+        this.sources = sources;
+        this.warnings = new UseWarnings(elements);
+        this.codes = new CodeReader(new MethodReader(elements, types));
     }
 
     /** Whether a type read so far does not exist, or not yet. */
@@ -49,9 +51,14 @@ final class ShapeReader {
         return unresolved;
     }
 
-    /** Those of them that the components of other records have. */
+    /** Those of them that are mentioned in class files. */
     List<MissingType> missing() {
         return missing;
+    }
+
+    /** What code is warned of that uses the types read so far. */
+    UseWarnings warnings() {
+        return warnings;
     }
 
     /** The records that the types read so far lead to, each by its name without type arguments. */
@@ -128,7 +135,7 @@ final class ShapeReader {
 
     private Nature nature(TypeElement element) {
         if (element.getKind() == ElementKind.ENUM) {
-            return new Nature.Enumeration(codes.read(element, this, warnings));
+            return new Nature.Enumeration(codes.read(element, this));
         }
         if (element.getKind() == ElementKind.RECORD) {
             readRecord(element);
@@ -157,10 +164,11 @@ final class ShapeReader {
     private PartDeclaration part(TypeElement record, RecordComponentElement component) {
         String name = component.getSimpleName().toString();
         TypeShape shape = read(component.asType());
-        shape.unknown()
-                .map(type ->
-                        new MissingType(type.simpleName(), name, TypeNames.shown(record), TypeNames.outermost(record)))
-                .forEach(missing::add);
+        if (!sources.contains(record)) {
+            shape.unknown()
+                    .map(type -> new MissingType(type.simpleName(), name, TypeNames.shown(record)))
+                    .forEach(missing::add);
+        }
         return new PartDeclaration(name, shape, NullableReader.isNullable(component));
     }
 

@@ -26,13 +26,6 @@ final class TypeNames {
         return new JavaType.Declared(packageName, List.copyOf(names), arguments);
     }
 
-    /** The qualified name of the outermost class around {@code type}. */
-    static String outermost(TypeElement type) {
-        JavaType.Declared name = of(type, List.of());
-        String simpleName = name.simpleNames().get(0);
-        return name.packageName().isEmpty() ? simpleName : name.packageName() + "." + simpleName;
-    }
-
     /** The class without its package, as it is shown to users: {@code Outer.Job}. */
     static String shown(TypeElement type) {
         return String.join(".", of(type, List.of()).simpleNames());

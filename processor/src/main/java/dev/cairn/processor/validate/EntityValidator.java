@@ -33,10 +33,11 @@ public final class EntityValidator {
         String table = TableValidator.validate(declaration, entity, report);
         Map<String, ComponentModel> components = components();
         Optional<IdValidator.Id> id = new IdValidator(declaration, report).validate(entity, components.keySet());
-        List<IndexDraft> indexes = new IndexValidator(declaration, components, report).validate();
+        List<IndexDraft> indexes = new IndexValidator(declaration, components.keySet(), report).validate();
         new IndexNameValidator(declaration, report).validate(indexes);
         StorageValidator.validate(declaration, components.keySet(), report);
-        return id.flatMap(valid -> model(table, components, valid, indexes));
+        Optional<String> version = new VersionValidator(declaration, report).validate();
+        return id.flatMap(valid -> model(table, components, valid, version, indexes));
     }
 
     private Map<String, ComponentModel> components() {
@@ -49,7 +50,11 @@ public final class EntityValidator {
     }
 
     private Optional<EntityModel> model(
-            String table, Map<String, ComponentModel> components, IdValidator.Id id, List<IndexDraft> drafts) {
+            String table,
+            Map<String, ComponentModel> components,
+            IdValidator.Id id,
+            Optional<String> version,
+            List<IndexDraft> drafts) {
         MethodValidator methods = new MethodValidator(id, Shown.type(declaration.type()), report);
         List<IndexModel> indexes = drafts.stream()
                 .filter(IndexDraft::isComplete)
@@ -66,6 +71,7 @@ public final class EntityValidator {
                 List.copyOf(components.values()),
                 idComponent,
                 id.key(),
+                version.map(components::get),
                 declaration.warnings(),
                 indexes));
     }

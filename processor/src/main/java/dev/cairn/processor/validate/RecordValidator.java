@@ -56,8 +56,8 @@ final class RecordValidator {
             return;
         }
         for (ComponentDeclaration component : declaration.components()) {
-            if (component.id() || !component.indexes().isEmpty()) {
-                String annotation = component.id() ? "@Id" : "@Indexed";
+            if (component.id() || component.version() || !component.indexes().isEmpty()) {
+                String annotation = component.id() ? "@Id" : component.version() ? "@Version" : "@Indexed";
                 report.add(
                         Problem.MISSING_ENTITY, component.position(), record, annotation + " on " + component.name());
                 return;

@@ -13,6 +13,7 @@ import dev.cairn.processor.model.ComponentModel;
 import dev.cairn.processor.model.EntityModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class that describes the entity: its table, its id, its components and how they make a record. */
@@ -80,7 +81,7 @@ final class DescriptorWriter {
         List<CodeBlock> indexes = entity.indexes().stream()
                 .map(index -> CodeBlock.of("$L", names.of(index).constant()))
                 .toList();
-        return List.of(
+        List<MethodSpec> methods = new ArrayList<>(List.of(
                 Overriding.method("table", ClassName.get(String.class))
                         .addStatement("return $S", entity.table())
                         .build(),
@@ -95,12 +96,35 @@ final class DescriptorWriter {
                 Overriding.method("components", componentsType())
                         .addStatement("return $L", constants.all())
                         .build(),
-                create(),
+                create()));
+        entity.version().ifPresent(version -> methods.addAll(version(version)));
+        methods.addAll(List.of(
                 Overriding.method("codec", codecType())
                         .addStatement("return codec")
                         .build(),
                 Overriding.method("indexes", listOf(names.keyedBy(RuntimeName.INDEX_DEFINITION)))
                         .addStatement("return $L", Wrapping.call(CodeBlock.of("$T.of", List.class), indexes))
+                        .build()));
+        return methods;
+    }
+
+    private List<MethodSpec> version(ComponentModel version) {
+        String variable = names.variable();
+        String number = variable.equals("version") ? "number" : "version";
+        List<CodeBlock> arguments = entity.components().stream()
+                .map(component -> component.equals(version)
+                        ? CodeBlock.of("$L", number)
+                        : CodeBlock.of("$L.$L()", variable, component.name()))
+                .toList();
+        return List.of(
+                Overriding.method("version", ClassName.get(OptionalLong.class))
+                        .addParameter(names.record(), variable)
+                        .addStatement("return $T.of($L.$L())", OptionalLong.class, variable, version.name())
+                        .build(),
+                Overriding.method("withVersion", names.record())
+                        .addParameter(names.record(), variable)
+                        .addParameter(TypeName.LONG, number)
+                        .addStatement("return $L", Wrapping.call(CodeBlock.of("new $T", names.record()), arguments))
                         .build());
     }
 

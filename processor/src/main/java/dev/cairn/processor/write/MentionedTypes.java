@@ -22,6 +22,7 @@ final class MentionedTypes {
             "NullPointerException",
             "Object",
             "Optional",
+            "OptionalLong",
             "Override",
             "SuppressWarnings"));
 

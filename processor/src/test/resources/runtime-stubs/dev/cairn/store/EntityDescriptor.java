@@ -5,6 +5,7 @@ import dev.cairn.codec.EntityCodec;
 import dev.cairn.index.IndexDefinition;
 import dev.cairn.key.KeyType;
 import java.util.List;
+import java.util.OptionalLong;
 
 public interface EntityDescriptor<K, V> {
     String table();
@@ -16,6 +17,14 @@ public interface EntityDescriptor<K, V> {
     List<Component<V, ?>> components();
 
     V create(Object[] components);
+
+    default OptionalLong version(V entity) {
+        return OptionalLong.empty();
+    }
+
+    default V withVersion(V entity, long version) {
+        return entity;
+    }
 
     EntityCodec<V> codec();
 

@@ -37,8 +37,8 @@ public record Capabilities(int maxKeyBytes, int maxValueBytes, long maxBatchByte
 
     private static void requireAtMost(long limit, long length, String what) {
         if (length > limit) {
-            throw new TooLargeException(
-                    what + " has " + length + " bytes, more than the " + limit + " that this backend takes.");
+            throw new TooLargeException(what + " has " + length + " bytes, more than the " + limit
+                    + " that this backend takes. Store less at once.");
         }
     }
 }

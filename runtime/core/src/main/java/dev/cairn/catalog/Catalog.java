@@ -1,5 +1,6 @@
 package dev.cairn.catalog;
 
+import dev.cairn.CorruptDataException;
 import dev.cairn.Durability;
 import dev.cairn.backend.Direction;
 import dev.cairn.backend.KeyValueCursor;
@@ -11,9 +12,11 @@ import dev.cairn.key.ByteRange;
 import dev.cairn.key.KeyReader;
 import dev.cairn.key.KeyWriter;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -55,15 +58,39 @@ public final class Catalog {
         try (Snapshot snapshot = backend.snapshot();
                 KeyValueCursor records = snapshot.scan(PARTITION, ByteRange.all(), Direction.FORWARD)) {
             while (records.next()) {
-                if (records.key().length == HEADER_KEY.length) {
-                    catalog.header = CatalogJson.header(records.value());
-                } else {
-                    String name = new KeyReader(records.key()).readString();
-                    catalog.tables.put(name, CatalogJson.table(name, records.value()));
+                catalog.read(records.key(), records.value());
+            }
+        }
+        catalog.checkPartitions();
+        return catalog;
+    }
+
+    private void read(byte[] key, byte[] value) {
+        if (key.length == HEADER_KEY.length) {
+            header = CatalogJson.header(value);
+        } else {
+            String name = new KeyReader(key).readString();
+            CatalogTable table = CatalogJson.table(name, value);
+            if (!table.table().equals(name)) {
+                throw new CorruptDataException("The catalog's record of table \"" + name + "\" is that of table \""
+                        + table.table() + "\". Restore the database from a backup.");
+            }
+            tables.put(name, table);
+        }
+    }
+
+    /** A partition that belonged to two, or were to be given out once more, would mix their data. */
+    private void checkPartitions() {
+        Set<Integer> taken = new HashSet<>();
+        for (CatalogTable table : tables.values()) {
+            for (int partition : table.partitions()) {
+                if (partition <= PARTITION.id() || partition >= header.nextPartition() || !taken.add(partition)) {
+                    throw new CorruptDataException("The catalog's record of table \"" + table.table()
+                            + "\" names partition " + partition
+                            + ", which is not its own. Restore the database from a backup.");
                 }
             }
         }
-        return catalog;
     }
 
     /**

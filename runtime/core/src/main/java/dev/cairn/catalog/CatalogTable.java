@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A table as the database knows it. Immutable.
@@ -15,9 +16,15 @@ import java.util.Optional;
  * @param idEncoding the encoding of its ids, which can never change
  * @param schemas every component list that wrote entities, oldest first; values name theirs by its position
  * @param indexes its indexes
+ * @param nextNumber the smallest number that was never reserved for a generated id
  */
 public record CatalogTable(
-        String table, int partition, String idEncoding, List<WriterSchema> schemas, List<CatalogIndex> indexes) {
+        String table,
+        int partition,
+        String idEncoding,
+        List<WriterSchema> schemas,
+        List<CatalogIndex> indexes,
+        long nextNumber) {
 
     /**
      * Copies the lists and checks that nothing is missing, since the values may come from a damaged database.
@@ -27,12 +34,30 @@ public record CatalogTable(
      * @param idEncoding the encoding of its ids, which can never change
      * @param schemas every component list that wrote entities, oldest first; values name theirs by its position
      * @param indexes its indexes
+     * @param nextNumber the smallest number that was never reserved for a generated id
      */
     public CatalogTable {
         Objects.requireNonNull(table, "table");
         Objects.requireNonNull(idEncoding, "idEncoding");
         schemas = List.copyOf(schemas);
         indexes = List.copyOf(indexes);
+        if (schemas.isEmpty()) {
+            throw new IllegalArgumentException("a table has at least one writer schema");
+        }
+    }
+
+    /**
+     * Every partition that belongs to the table.
+     *
+     * @return the ids of the partitions of the entities, the indexes, and what those replace
+     */
+    List<Integer> partitions() {
+        return Stream.concat(
+                        Stream.of(partition),
+                        indexes.stream()
+                                .flatMap(index ->
+                                        Stream.concat(Stream.of(index.partition()), index.replaces().stream())))
+                .toList();
     }
 
     /**
@@ -63,7 +88,7 @@ public record CatalogTable(
     public CatalogTable withSchema(WriterSchema schema) {
         List<WriterSchema> more = new ArrayList<>(schemas);
         more.add(schema);
-        return new CatalogTable(table, partition, idEncoding, more, indexes);
+        return new CatalogTable(table, partition, idEncoding, more, indexes, nextNumber);
     }
 
     /**
@@ -76,7 +101,7 @@ public record CatalogTable(
         List<CatalogIndex> changed = new ArrayList<>(indexes);
         changed.removeIf(old -> old.name().equals(index.name()));
         changed.add(index);
-        return new CatalogTable(table, partition, idEncoding, schemas, changed);
+        return new CatalogTable(table, partition, idEncoding, schemas, changed, nextNumber);
     }
 
     /**
@@ -91,6 +116,17 @@ public record CatalogTable(
                 partition,
                 idEncoding,
                 schemas,
-                indexes.stream().filter(index -> !index.name().equals(name)).toList());
+                indexes.stream().filter(index -> !index.name().equals(name)).toList(),
+                nextNumber);
+    }
+
+    /**
+     * The same table with more numbers reserved.
+     *
+     * @param next the smallest number that is not reserved
+     * @return the table
+     */
+    public CatalogTable withNextNumber(long next) {
+        return new CatalogTable(table, partition, idEncoding, schemas, indexes, next);
     }
 }

@@ -3,6 +3,7 @@ package dev.cairn.index;
 import dev.cairn.key.KeyType;
 import java.util.List;
 import java.util.Objects;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,13 +58,26 @@ public final class IndexEntry<K> {
         return type.javaType().cast(values[column]);
     }
 
+    /**
+     * Describes the columns as messages do: by name, on one line, long values shortened, bytes in hexadecimal.
+     *
+     * @return the columns without the id, such as {@code status="RUNNING", retries=3}
+     */
+    public String describeColumns() {
+        StringJoiner text = new StringJoiner(", ");
+        for (int i = 0; i < values.length; i++) {
+            text.add(columns.get(i).name() + "=" + format(columns.get(i).type(), values[i]));
+        }
+        return text.toString();
+    }
+
+    private static <T> String format(KeyType<T> type, @Nullable Object value) {
+        return value == null ? "null" : type.format(type.javaType().cast(value));
+    }
+
     /** Returns the columns by name, and the id. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder("[");
-        for (int i = 0; i < values.length; i++) {
-            text.append(columns.get(i).name()).append('=').append(values[i]).append(", ");
-        }
-        return text.append("id=").append(id).append(']').toString();
+        return "[" + describeColumns() + ", id=" + id + "]";
     }
 }

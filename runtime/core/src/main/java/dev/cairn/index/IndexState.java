@@ -6,6 +6,9 @@ public enum IndexState {
     BUILDING,
     /** It has exactly the entries that the entities call for. */
     READY,
-    /** A unique index that the stored entities violate: neither readable nor maintained. */
+    /**
+     * Stored entities cannot be in it: they violate its uniqueness, or have a value that it cannot take. It is neither
+     * readable nor maintained; each opening of the database tries to build it again.
+     */
     FAILED
 }

@@ -102,6 +102,7 @@ final class RecordKeyType<T> extends BaseKeyType<T> {
     }
 
     private static <T, P> String format(KeyPart<T, P> part, T value) {
-        return part.type().format(part.get().apply(value));
+        P component = part.get().apply(value);
+        return component == null ? "null" : part.type().format(component); // what is shown may be what is wrong
     }
 }

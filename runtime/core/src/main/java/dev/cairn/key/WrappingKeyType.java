@@ -68,7 +68,8 @@ final class WrappingKeyType<T, U> extends BaseKeyType<T> {
 
     @Override
     public String format(T value) {
-        return component.format(get.apply(value));
+        U inner = get.apply(value);
+        return inner == null ? "null" : component.format(inner); // what is shown may be what is wrong
     }
 
     private <P> KeyPart<T, P> through(KeyPart<U, P> part) {

@@ -7,14 +7,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id the id
  * @param key the encoded id
+ * @param presence whether the id must be stored already
  * @param decision what shall become of it
  */
-record Change<K, V>(K id, Bytes key, Decision<V> decision) {
+record Change<K, V>(K id, Bytes key, Presence presence, Decision<V> decision) {
+
+    /** Whether an id must be stored already. */
+    enum Presence {
+        REQUIRED,
+        FORBIDDEN,
+        EITHER
+    }
 
     /** Decides, under the id's lock, what shall become of an id. It may be asked again about another state. */
     @FunctionalInterface
     interface Decision<V> {
 
+        /** Decides, given the entity that is stored now, or null. */
         Outcome<V> decide(@Nullable V stored);
     }
 

@@ -1,8 +1,7 @@
 package dev.cairn.store;
 
-import dev.cairn.DuplicateIdException;
-import dev.cairn.EntityNotFoundException;
 import dev.cairn.InvalidEntityException;
+import dev.cairn.store.Change.Presence;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -12,53 +11,82 @@ import org.jspecify.annotations.Nullable;
 final class Changes<K, V> {
 
     private final Table<K, V> table;
+    private final Versions<K, V> versions;
+    private final IdGeneration<K, V> ids;
 
     Changes(Table<K, V> table) {
         this.table = table;
+        this.versions = new Versions<>(table);
+        this.ids = new IdGeneration<>(table);
     }
 
     Change<K, V> insert(V entity) {
-        Prepared<V> next = prepare(entity);
-        K id = table.descriptor().id(entity);
-        return change(id, stored -> {
-            if (stored != null) {
-                throw new DuplicateIdException(table.values().describeId(id)
-                        + " is there already. Update or upsert it, or choose another id.");
-            }
-            return new Change.Put<>(next);
-        });
+        return store(Presence.FORBIDDEN, identified(entity));
     }
 
     Change<K, V> update(V entity) {
-        Prepared<V> next = prepare(entity);
+        return store(Presence.REQUIRED, entity);
+    }
+
+    Change<K, V> upsert(V entity) {
+        return store(Presence.EITHER, identified(entity));
+    }
+
+    private V identified(V entity) {
+        table.checkWritable();
+        return ids.identify(Objects.requireNonNull(entity, "entity"));
+    }
+
+    private Change<K, V> store(Presence presence, V entity) {
+        Prepared<V> given = prepare(entity);
         K id = table.descriptor().id(entity);
-        return change(id, stored -> {
-            checkFound(id, stored);
-            return new Change.Put<>(next);
+        return change(id, presence, stored -> {
+            if (presence == Presence.REQUIRED && stored != null) {
+                versions.check(entity, stored);
+            }
+            V next = versions.next(entity, stored);
+            return new Change.Put<>(next == entity ? given : Prepared.of(table, key(id), next));
         });
     }
 
     Change<K, V> update(K id, UnaryOperator<V> function) {
         Objects.requireNonNull(function, "function");
-        return change(id, stored -> new Change.Put<>(apply(id, checkFound(id, stored), function)));
+        return change(id, Presence.REQUIRED, stored -> put(id, make(id, stored, function), stored));
     }
 
-    Change<K, V> upsert(V entity) {
-        Prepared<V> next = prepare(entity);
-        return change(table.descriptor().id(entity), stored -> new Change.Put<>(next));
+    Change<K, V> deleteById(K id) {
+        return change(id, Presence.EITHER, stored -> new Change.Delete<>());
     }
 
-    Change<K, V> delete(K id) {
-        return change(id, stored -> new Change.Delete<>());
+    Change<K, V> delete(V entity) {
+        return change(table.descriptor().id(entity), Presence.EITHER, stored -> {
+            if (stored != null) {
+                versions.check(entity, stored);
+            }
+            return new Change.Delete<>();
+        });
     }
 
     Change<K, V> deleteIf(K id, Predicate<V> condition) {
         return change(
-                id, stored -> stored != null && condition.test(stored) ? new Change.Delete<>() : new Change.Keep<>());
+                id,
+                Presence.EITHER,
+                stored -> stored != null && condition.test(stored) ? new Change.Delete<>() : new Change.Keep<>());
     }
 
-    private Change<K, V> change(K id, Change.Decision<V> decision) {
-        return new Change<>(id, key(id), decision);
+    /** What the function gives back as it is stays, also its version. */
+    Change<K, V> updateIf(K id, Predicate<V> condition, UnaryOperator<V> function) {
+        return change(id, Presence.EITHER, stored -> {
+            if (stored == null || !condition.test(stored)) {
+                return new Change.Keep<>();
+            }
+            V made = make(id, stored, function);
+            return made.equals(stored) ? new Change.Keep<>() : put(id, made, stored);
+        });
+    }
+
+    private Change<K, V> change(K id, Presence presence, Change.Decision<V> decision) {
+        return new Change<>(id, key(id), presence, decision);
     }
 
     private Bytes key(K id) {
@@ -74,26 +102,25 @@ final class Changes<K, V> {
         return Prepared.of(table, key(id), entity);
     }
 
-    private Prepared<V> apply(K id, V stored, UnaryOperator<V> function) {
-        V next = table.functions().apply(function, stored);
-        if (next == null) {
+    private V make(K id, @Nullable V stored, UnaryOperator<V> function) {
+        V made = stored == null ? null : table.functions().apply(function, stored);
+        if (made == null) {
             throw new InvalidEntityException(table.values().describeId(id)
                     + ": the update's function returned null. To delete, use deleteById.");
         }
-        K nextId = table.descriptor().id(next);
-        if (Objects.isNull(nextId) || !key(nextId).equals(key(id))) {
+        K madeId = table.descriptor().id(made);
+        if (Objects.isNull(madeId) || !key(madeId).equals(key(id))) {
             throw new InvalidEntityException(
-                    table.values().describeId(id) + ": the update's function changed the id to " + nextId
+                    table.values().describeId(id) + ": the update's function changed the id to "
+                            + (Objects.isNull(madeId)
+                                    ? "null"
+                                    : table.descriptor().idType().format(madeId))
                             + ". To change an id, delete the one and insert the other.");
         }
-        return Prepared.of(table, key(id), next);
+        return made;
     }
 
-    private V checkFound(K id, @Nullable V stored) {
-        if (stored == null) {
-            throw new EntityNotFoundException(
-                    table.values().describeId(id) + " does not exist. Insert or upsert it instead.");
-        }
-        return stored;
+    private Change.Outcome<V> put(K id, V made, @Nullable V stored) {
+        return new Change.Put<>(Prepared.of(table, key(id), versions.next(made, stored)));
     }
 }

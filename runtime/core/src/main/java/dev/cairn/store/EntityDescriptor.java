@@ -5,6 +5,8 @@ import dev.cairn.codec.EntityCodec;
 import dev.cairn.index.IndexDefinition;
 import dev.cairn.key.KeyType;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * How a record is stored: its table, its id, its components, its codec and its indexes. The processor generates one for
@@ -53,6 +55,37 @@ public interface EntityDescriptor<K, V> {
      * @return the entity
      */
     V create(Object[] components);
+
+    /**
+     * Reads the version of an entity, for optimistic locking: an insert stores 1, every update stores one more, and an
+     * update by an entity with another version than the stored one is refused.
+     *
+     * @param entity the entity
+     * @return its version; empty, always, if the record has none
+     */
+    default OptionalLong version(V entity) {
+        return OptionalLong.empty();
+    }
+
+    /**
+     * Makes an entity that differs only in its version. Called only if the record has one.
+     *
+     * @param entity the entity
+     * @param version the new version
+     * @return an entity with that version
+     */
+    default V withVersion(V entity, long version) {
+        return entity;
+    }
+
+    /**
+     * How an entity that is inserted without an id gets one.
+     *
+     * @return the generation; empty if every entity comes with its id
+     */
+    default Optional<GeneratedId<V>> generatedId() {
+        return Optional.empty();
+    }
 
     /**
      * How entities become bytes.

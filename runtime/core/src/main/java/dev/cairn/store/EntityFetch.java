@@ -2,7 +2,6 @@ package dev.cairn.store;
 
 import dev.cairn.backend.KeyValueCursor;
 import dev.cairn.backend.Snapshot;
-import dev.cairn.index.StoredEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -26,8 +25,7 @@ final class EntityFetch<K, V> implements ScanRows.RowReader {
 
     @Override
     public void row(Snapshot snapshot, KeyValueCursor row) {
-        StoredEntry entry = new StoredEntry(row.key(), row.value(), false);
-        ids.add(entry.id(index.definition(), table.descriptor().idType()));
+        ids.add(index.id(row.key(), row.value(), table.descriptor().idType()));
         if (ids.size() == CHUNK) {
             fetch(snapshot);
         }

@@ -5,7 +5,6 @@ import dev.cairn.backend.Snapshot;
 import dev.cairn.index.IndexBounds;
 import dev.cairn.index.IndexDefinition;
 import dev.cairn.index.KeyRange;
-import dev.cairn.index.StoredEntry;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -56,8 +55,7 @@ final class EntityReader<K, V> {
             if (owner == null) {
                 return Optional.empty();
             }
-            byte[] id = new StoredEntry(key, owner, true)
-                    .id(definition, table.descriptor().idType());
+            byte[] id = index.id(key, owner, table.descriptor().idType());
             byte[] stored = snapshot.get(table.partition(), id);
             if (stored == null) {
                 throw dangling(table, index, id);
@@ -72,9 +70,11 @@ final class EntityReader<K, V> {
     }
 
     static <K, V> CorruptDataException dangling(Table<K, V> table, OpenIndex<K, V> index, byte[] id) {
-        return new CorruptDataException("Index \"" + index.definition().name() + "\" has an entry for entity "
-                + table.descriptor().idType().format(table.values().decodeId(id)) + ", which table \"" + table.name()
-                + "\" does not have. The index is damaged and has to be rebuilt.");
+        return index.damaged(
+                "an entry for entity "
+                        + table.descriptor().idType().format(table.values().decodeId(id))
+                        + ", which the table does not have.",
+                null);
     }
 
     private OpenIndex<K, V> unique(IndexDefinition<K, V> definition) {

@@ -53,6 +53,8 @@ public final class EntityStores {
      *     another type, or if entities that an index is to be built from cannot be read
      */
     public synchronized <K, V> IndexedEntityStore<K, V> store(EntityDescriptor<K, V> descriptor) {
+        functions.check();
+        backend.capabilities(); // throws if the database is closed
         IndexedEntityStore<?, ?> known = stores.get(descriptor.table());
         if (known == null) {
             IndexedEntityStore<K, V> store = new IndexedEntityStore<>(
@@ -61,13 +63,27 @@ public final class EntityStores {
             return store;
         }
         if (!known.descriptor().equals(descriptor)) {
+            Class<?> before = known.descriptor().getClass();
             throw new SchemaMismatchException("Table \"" + descriptor.table() + "\" was registered by "
-                    + known.descriptor().getClass().getName() + " and now by "
-                    + descriptor.getClass().getName() + ". Give one of the records another table name.");
+                    + (before == descriptor.getClass()
+                            ? "another instance of " + before.getName()
+                                    + ". Keep one in a constant, or give the class an equals method."
+                            : before.getName() + " and now by "
+                                    + descriptor.getClass().getName()
+                                    + ". Give one of the records another table name."));
         }
         @SuppressWarnings("unchecked") // an equal descriptor has the same types
         IndexedEntityStore<K, V> store = (IndexedEntityStore<K, V>) known;
         return store;
+    }
+
+    /**
+     * Checks that no function passed to an update is running on this thread.
+     *
+     * @throws IllegalStateException if one is
+     */
+    public void checkNoFunction() {
+        functions.check();
     }
 
     /**

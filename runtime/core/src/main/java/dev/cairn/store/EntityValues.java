@@ -10,9 +10,9 @@ import dev.cairn.codec.ValueWriter;
 import dev.cairn.codec.WriterSchema;
 import dev.cairn.key.KeyReader;
 import dev.cairn.key.KeyWriter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The stored form of a table's entities: a byte that names the codec, the number of the writer schema as a varint, and
@@ -24,12 +24,14 @@ final class EntityValues<K, V> {
     private final EntityCodec<V> codec;
     private final List<WriterSchema> schemas;
     private final int schema;
+    private final WriterSchema current;
 
     EntityValues(EntityDescriptor<K, V> descriptor, List<WriterSchema> schemas, int schema) {
         this.descriptor = descriptor;
         this.codec = descriptor.codec();
         this.schemas = schemas;
         this.schema = schema;
+        this.current = WriterSchema.of(descriptor.components());
     }
 
     byte[] encodeId(K id) {
@@ -37,13 +39,18 @@ final class EntityValues<K, V> {
             return new KeyWriter().write(descriptor.idType(), id).toByteArray();
         } catch (InvalidEntityException e) {
             throw new InvalidEntityException(
-                    "Table \"" + descriptor.table() + "\": this id cannot be a key: " + e.getMessage(), e);
+                    describeId(id) + " cannot be stored, since its id cannot be a key: " + e.getMessage(), e);
         }
     }
 
     K decodeId(byte[] key) {
         try {
-            return new KeyReader(key).read(descriptor.idType());
+            KeyReader reader = new KeyReader(key);
+            K id = reader.read(descriptor.idType());
+            if (reader.hasRemaining()) {
+                throw new CorruptDataException("It goes on after the id, at byte " + reader.position() + ".");
+            }
+            return id;
         } catch (CorruptDataException e) {
             throw new CorruptDataException(
                     "Table \"" + descriptor.table() + "\" has a key that is no id: " + e.getMessage(), e);
@@ -51,9 +58,7 @@ final class EntityValues<K, V> {
     }
 
     byte[] encode(V entity) {
-        for (Component<V, ?> component : descriptor.components()) {
-            checkPresent(entity, component);
-        }
+        checkPresent(entity);
         ValueWriter value = new ValueWriter();
         value.writeByte(codec.format()).writeVarInt(schema);
         try {
@@ -62,6 +67,13 @@ final class EntityValues<K, V> {
             throw new InvalidEntityException(describe(entity) + " cannot be stored: " + e.getMessage(), e);
         }
         return value.toByteArray();
+    }
+
+    /** Checks that no component is null that must not be. */
+    void checkPresent(V entity) {
+        for (Component<V, ?> component : descriptor.components()) {
+            checkPresent(entity, component);
+        }
     }
 
     private void checkPresent(V entity, Component<V, ?> component) {
@@ -74,24 +86,43 @@ final class EntityValues<K, V> {
     }
 
     V decode(byte[] key, byte[] stored) {
-        @Nullable WriterSchema writer = null;
+        ValueReader value = new ValueReader(stored);
+        WriterSchema writer = header(key, value);
         try {
-            ValueReader value = new ValueReader(stored);
+            V entity = Objects.requireNonNull(codec.decode(value, writer), "the codec made no entity");
+            checkId(key, entity);
+            return entity;
+        } catch (RuntimeException e) { // whatever a codec written by hand makes of bytes that it cannot read
+            String problem = describeKey(key) + " cannot be read: " + e.getMessage();
+            if (writer.equals(current)) {
+                throw new CorruptDataException(problem, e);
+            }
+            throw new SchemaMismatchException(
+                    problem + " It was written with the components " + writer
+                            + ", which the record of this code does not fit.",
+                    e);
+        }
+    }
+
+    /** An entity under another's key would be found there and updated elsewhere. */
+    private void checkId(byte[] key, V entity) {
+        K id = descriptor.id(entity);
+        if (Objects.isNull(id) || !Arrays.equals(encodeId(id), key)) {
+            throw new CorruptDataException("Its value has the id "
+                    + (Objects.isNull(id) ? "null" : descriptor.idType().format(id)) + ".");
+        }
+    }
+
+    private WriterSchema header(byte[] key, ValueReader value) {
+        try {
             byte format = value.readByte();
             if (format != codec.format()) {
                 throw new SchemaMismatchException(describeKey(key) + " has the value format " + format
                         + "; this code reads " + codec.format() + ". Use the code that wrote it.");
             }
-            writer = writer(value.readVarInt());
-            return codec.decode(value, writer);
+            return writer(value.readVarInt());
         } catch (CorruptDataException e) {
-            if (writer == null || writer.equals(schemas.get(schema))) {
-                throw new CorruptDataException(describeKey(key) + " cannot be read: " + e.getMessage(), e);
-            }
-            throw new SchemaMismatchException(
-                    describeKey(key) + " cannot be read: " + e.getMessage() + " It was written with the components "
-                            + writer + ", which the record of this code does not fit.",
-                    e);
+            throw new CorruptDataException(describeKey(key) + " cannot be read: " + e.getMessage(), e);
         }
     }
 

@@ -1,10 +1,13 @@
 package dev.cairn.store;
 
+import dev.cairn.DuplicateIdException;
+import dev.cairn.EntityNotFoundException;
 import dev.cairn.backend.ContentionException;
 import dev.cairn.backend.ExpectationFailedException;
 import dev.cairn.backend.KeyLocks;
 import dev.cairn.backend.LockClass;
 import dev.cairn.backend.PartitionKey;
+import dev.cairn.backend.TooLargeException;
 import dev.cairn.backend.WriteBatch;
 import dev.cairn.index.StoredEntry;
 import java.util.ArrayList;
@@ -47,14 +50,24 @@ final class EntityWriter<K, V> {
                 return decideAndWrite(changes);
             } catch (ExpectationFailedException | ContentionException e) {
                 if (attempt == ATTEMPTS) {
-                    throw new ContentionException("Table \"" + table.name() + "\": gave up after " + ATTEMPTS
-                            + " attempts, each overtaken by other writers. Try again when there are fewer.");
+                    throw new ContentionException(
+                            "Table \"" + table.name() + "\": gave up after " + ATTEMPTS
+                                    + " attempts, each overtaken by other writers. Try again when there are fewer.",
+                            e);
                 }
                 Thread.onSpinWait();
+            } catch (TooLargeException e) {
+                throw new TooLargeException(describe(changes) + " cannot be written: " + e.getMessage(), e);
             } finally {
                 ids.close();
             }
         }
+    }
+
+    private String describe(List<Change<K, V>> changes) {
+        return changes.size() == 1
+                ? table.values().describeId(changes.get(0).id())
+                : "A batch of " + changes.size() + " entities of table \"" + table.name() + "\"";
     }
 
     private List<Transition<K, V>> decideAndWrite(List<Change<K, V>> changes) {
@@ -79,9 +92,23 @@ final class EntityWriter<K, V> {
         List<byte @Nullable []> stored = table.backend().getAll(table.partition(), keys);
         List<Transition<K, V>> transitions = new ArrayList<>(changes.size());
         for (int i = 0; i < changes.size(); i++) {
+            checkPresence(changes.get(i), stored.get(i) != null);
+        }
+        for (int i = 0; i < changes.size(); i++) {
             transitions.add(decide(changes.get(i), stored.get(i)));
         }
         return transitions;
+    }
+
+    private void checkPresence(Change<K, V> change, boolean stored) {
+        if (change.presence() == Change.Presence.FORBIDDEN && stored) {
+            throw new DuplicateIdException(table.values().describeId(change.id())
+                    + " is there already. Update or upsert it, or choose another id.");
+        }
+        if (change.presence() == Change.Presence.REQUIRED && !stored) {
+            throw new EntityNotFoundException(
+                    table.values().describeId(change.id()) + " does not exist. Insert or upsert it instead.");
+        }
     }
 
     private Transition<K, V> decide(Change<K, V> change, byte @Nullable [] stored) {
@@ -90,7 +117,7 @@ final class EntityWriter<K, V> {
         Change.Outcome<V> outcome = change.decision().decide(entity);
         List<List<StoredEntry>> before = entity == null
                 ? table.indexes().stream().map(index -> List.<StoredEntry>of()).toList()
-                : Prepared.entries(table, key, entity);
+                : Prepared.storedEntries(table, key, entity);
         Bytes value = stored == null ? null : new Bytes(stored);
         if (outcome instanceof Change.Put<V> put) {
             return new Transition<>(change.id(), key, value, before, put.next());

@@ -1,75 +1,85 @@
 package dev.cairn.store;
 
+import dev.cairn.Cursor;
 import dev.cairn.IndexScan;
 import dev.cairn.Scan;
 import dev.cairn.index.IndexEntry;
-import dev.cairn.index.KeyRange;
-import dev.cairn.index.StoredEntry;
+import dev.cairn.key.KeyType;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** A scan of a table through one of its indexes. */
 final class EntryScan<K, V, E> extends RowScan<V> implements IndexScan<K, V, E> {
 
     private final Table<K, V> table;
-    private final ConditionalDelete<K, V> deletion;
+    private final ScanWrites<K, V> writes;
     private final OpenIndex<K, V> index;
     private final Function<IndexEntry<K>, E> typed;
 
     EntryScan(
             Table<K, V> table,
-            ConditionalDelete<K, V> deletion,
+            ScanWrites<K, V> writes,
             OpenIndex<K, V> index,
             Function<IndexEntry<K>, E> typed,
             ScanRows rows) {
         super(rows, action -> new EntityFetch<>(table, index, action));
         this.table = table;
-        this.deletion = deletion;
+        this.writes = writes;
         this.index = index;
         this.typed = typed;
     }
 
     @Override
     public IndexScan<K, V, E> reverse() {
-        return new EntryScan<>(table, deletion, index, typed, rows().reverse());
+        return new EntryScan<>(table, writes, index, typed, rows().reverse());
     }
 
     @Override
     public IndexScan<K, V, E> limit(long count) {
-        return new EntryScan<>(table, deletion, index, typed, rows().limit(count));
+        return new EntryScan<>(table, writes, index, typed, rows().limit(count));
+    }
+
+    @Override
+    public IndexScan<K, V, E> after(Cursor place) {
+        return new EntryScan<>(table, writes, index, typed, rows().after(place));
+    }
+
+    @Override
+    public IndexScan<K, V, E> before(Cursor place) {
+        return new EntryScan<>(table, writes, index, typed, rows().before(place));
     }
 
     @Override
     public Scan<K> ids() {
-        return entriesAs(IndexEntry::id);
+        KeyType<K> idType = table.descriptor().idType();
+        return new RowScan<>(
+                rows(),
+                action -> (snapshot, row) ->
+                        action.accept(table.values().decodeId(index.id(row.key(), row.value(), idType))));
     }
 
     @Override
     public Scan<E> entries() {
-        return entriesAs(typed);
-    }
-
-    private <T> Scan<T> entriesAs(Function<IndexEntry<K>, T> result) {
+        KeyType<K> idType = table.descriptor().idType();
         return new RowScan<>(
                 rows(),
-                action -> (snapshot, row) -> action.accept(result.apply(new StoredEntry(row.key(), row.value(), false)
-                        .read(index.definition(), table.descriptor().idType()))));
+                action -> (snapshot, row) -> action.accept(typed.apply(index.read(row.key(), row.value(), idType))));
+    }
+
+    @Override
+    public long update(UnaryOperator<V> function) {
+        return writes.update(ids(), this::contains, function);
     }
 
     @Override
     public long delete() {
-        return deletion.deleteAll(ids(), this::contains);
+        return writes.delete(ids(), this::contains);
     }
 
     /** Whether an entity, as it is now, has an entry in the part of the index that this scan goes through. */
     private boolean contains(V entity) {
         Bytes id = new Bytes(table.values().encodeId(table.descriptor().id(entity)));
-        for (StoredEntry entry : Prepared.entries(table, index, id, entity)) {
-            for (KeyRange range : rows().ranges()) {
-                if (range.bytes().contains(entry.key())) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return Prepared.storedEntries(table, index, id, entity).stream()
+                .anyMatch(entry -> rows().source().contains(entry.key(), entry.value(), rows().bounds()));
     }
 }

@@ -1,29 +1,40 @@
 package dev.cairn.store;
 
+import dev.cairn.Cursor;
 import dev.cairn.EntityScan;
 import dev.cairn.Scan;
-import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 /** A scan of a table in the order of its ids. */
 final class IdScan<K, V> extends RowScan<V> implements EntityScan<K, V> {
 
     private final Table<K, V> table;
-    private final ConditionalDelete<K, V> deletion;
+    private final ScanWrites<K, V> writes;
 
-    IdScan(Table<K, V> table, ConditionalDelete<K, V> deletion, ScanRows rows) {
+    IdScan(Table<K, V> table, ScanWrites<K, V> writes, ScanRows rows) {
         super(rows, action -> (snapshot, row) -> action.accept(table.values().decode(row.key(), row.value())));
         this.table = table;
-        this.deletion = deletion;
+        this.writes = writes;
     }
 
     @Override
     public EntityScan<K, V> reverse() {
-        return new IdScan<>(table, deletion, rows().reverse());
+        return new IdScan<>(table, writes, rows().reverse());
     }
 
     @Override
     public EntityScan<K, V> limit(long count) {
-        return new IdScan<>(table, deletion, rows().limit(count));
+        return new IdScan<>(table, writes, rows().limit(count));
+    }
+
+    @Override
+    public EntityScan<K, V> after(Cursor place) {
+        return new IdScan<>(table, writes, rows().after(place));
+    }
+
+    @Override
+    public EntityScan<K, V> before(Cursor place) {
+        return new IdScan<>(table, writes, rows().before(place));
     }
 
     @Override
@@ -34,8 +45,17 @@ final class IdScan<K, V> extends RowScan<V> implements EntityScan<K, V> {
     }
 
     @Override
+    public long update(UnaryOperator<V> function) {
+        return writes.update(ids(), this::contains, function);
+    }
+
+    @Override
     public long delete() {
-        Predicate<V> always = entity -> true;
-        return deletion.deleteAll(ids(), always);
+        return writes.delete(ids(), this::contains);
+    }
+
+    /** An id never changes. */
+    private boolean contains(V entity) {
+        return true;
     }
 }

@@ -1,15 +1,15 @@
 package dev.cairn.store;
 
 import dev.cairn.Durability;
+import dev.cairn.InvalidEntityException;
 import dev.cairn.backend.Direction;
 import dev.cairn.backend.KeyValueCursor;
-import dev.cairn.backend.Partition;
 import dev.cairn.backend.Snapshot;
 import dev.cairn.backend.StorageBackend;
 import dev.cairn.backend.WriteBatch;
-import dev.cairn.index.IndexDefinition;
 import dev.cairn.index.StoredEntry;
 import dev.cairn.key.ByteRange;
+import dev.cairn.key.KeyType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,8 +18,8 @@ import java.util.Map;
 /** Fills an index from the entities of its table, in batches of bounded size, while nobody writes to the table. */
 final class IndexBuilder<K, V> {
 
-    /** Entities a batch. */
-    private static final int BATCH = 1_000;
+    /** Bytes a batch, more or less: what one entity adds is not divided. */
+    private static final int BATCH = 256 << 10;
 
     /** Violations of a unique index that are listed; there may be millions. */
     private static final int LISTED = 100;
@@ -29,7 +29,6 @@ final class IndexBuilder<K, V> {
     private final StorageBackend backend;
     private final List<String> violations = new ArrayList<>();
     private WriteBatch batch = new WriteBatch();
-    private int entities;
     /** The owners of the unique keys that the current batch writes. */
     private final Map<Bytes, Bytes> claims = new HashMap<>();
 
@@ -62,38 +61,46 @@ final class IndexBuilder<K, V> {
     }
 
     private void add(Bytes id, V entity) {
-        for (StoredEntry entry : Prepared.entries(table, index, id, entity)) {
+        for (StoredEntry entry : entries(id, entity)) {
             if (!entry.exclusive() || claim(id, entry)) {
                 batch.put(index.partition(), entry.key(), entry.value());
             }
         }
-        if (++entities % BATCH == 0) {
+        if (batch.sizeInBytes() > BATCH) {
             write();
         }
     }
 
+    private List<StoredEntry> entries(Bytes id, V entity) {
+        try {
+            return Prepared.entries(table, index, id, entity);
+        } catch (InvalidEntityException e) {
+            violated(String.valueOf(e.getMessage()));
+            return List.of();
+        }
+    }
+
     private boolean claim(Bytes id, StoredEntry entry) {
-        Partition partition = index.partition();
-        IndexDefinition<K, V> definition = index.definition();
+        KeyType<K> idType = table.descriptor().idType();
         Bytes owner = claims.get(new Bytes(entry.key()));
         if (owner == null) {
-            byte[] value = backend.get(partition, entry.key());
-            owner = value == null
-                    ? null
-                    : new Bytes(new StoredEntry(entry.key(), value, true)
-                            .id(definition, table.descriptor().idType()));
+            byte[] value = backend.get(index.partition(), entry.key());
+            owner = value == null ? null : new Bytes(index.id(entry.key(), value, idType));
         }
         if (owner == null) {
             claims.put(new Bytes(entry.key()), id);
             return true;
         }
-        if (violations.size() < LISTED) {
-            violations.add("entities "
-                    + table.descriptor().idType().format(table.values().decodeId(owner.array())) + " and "
-                    + table.descriptor().idType().format(table.values().decodeId(id.array())) + " have the same key "
-                    + entry.read(definition, table.descriptor().idType()));
-        }
+        violated("entities " + idType.format(table.values().decodeId(owner.array())) + " and "
+                + idType.format(table.values().decodeId(id.array())) + " have the same key: "
+                + index.read(entry.key(), entry.value(), idType).describeColumns());
         return false;
+    }
+
+    private void violated(String how) {
+        if (violations.size() < LISTED) {
+            violations.add(how);
+        }
     }
 
     private void write() {

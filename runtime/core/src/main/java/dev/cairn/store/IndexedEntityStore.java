@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Safe for use by several threads. Every call is atomic and linearizable, uniqueness included. A write checks, in
  * this order: nulls and encoding ({@link dev.cairn.InvalidEntityException}), then the ids
- * ({@link DuplicateIdException}, {@link dev.cairn.EntityNotFoundException}), then the unique indexes in the order of
+ * ({@link DuplicateIdException}, {@link dev.cairn.EntityNotFoundException}), then the versions
+ * ({@link dev.cairn.StaleEntityException}), then the unique indexes in the order of
  * their declaration ({@link dev.cairn.UniqueViolationException}); if a check fails, nothing is written. A call on several
  * entities is one batch, judged by its final state: two entities may swap a unique value.
  *
@@ -42,12 +43,14 @@ public final class IndexedEntityStore<K, V> {
     private final Changes<K, V> changes;
     private final EntityReader<K, V> reader;
     private final EntityWriter<K, V> writer;
+    private final ScanWrites<K, V> scanWrites;
 
     IndexedEntityStore(Table<K, V> table) {
         this.table = table;
         this.changes = new Changes<>(table);
         this.reader = new EntityReader<>(table);
         this.writer = new EntityWriter<>(table);
+        this.scanWrites = new ScanWrites<>(changes, writer);
     }
 
     /**
@@ -105,7 +108,7 @@ public final class IndexedEntityStore<K, V> {
      * @return the entities with such ids, in their order
      */
     public EntityScan<K, V> scanById(Range<K> range) {
-        return TableScans.byId(table, this::deleteIf, range);
+        return TableScans.byId(table, scanWrites, range);
     }
 
     /**
@@ -115,7 +118,7 @@ public final class IndexedEntityStore<K, V> {
      * @return the entities whose id starts so, in the order of their ids
      */
     public EntityScan<K, V> scanByIdPrefix(Object... leading) {
-        return TableScans.byIdPrefix(table, this::deleteIf, leading);
+        return TableScans.byIdPrefix(table, scanWrites, leading);
     }
 
     /**
@@ -128,7 +131,7 @@ public final class IndexedEntityStore<K, V> {
      * @throws IllegalArgumentException if the bounds do not fit the index, or the index is not of this table
      */
     public IndexScan<K, V, IndexEntry<K>> scan(IndexDefinition<K, V> index, IndexBounds bounds) {
-        return TableScans.byIndex(table, this::deleteIf, index, bounds, entry -> entry);
+        return TableScans.byIndex(table, scanWrites, index, bounds, entry -> entry);
     }
 
     /**
@@ -142,7 +145,7 @@ public final class IndexedEntityStore<K, V> {
      * @throws IllegalArgumentException if the bounds do not fit the index, or the index is not of this table
      */
     public <E> IndexScan<K, V, E> scan(TypedIndexDefinition<K, V, E> index, IndexBounds bounds) {
-        return TableScans.byIndex(table, this::deleteIf, index, bounds, index::entry);
+        return TableScans.byIndex(table, scanWrites, index, bounds, index::entry);
     }
 
     /**
@@ -190,6 +193,7 @@ public final class IndexedEntityStore<K, V> {
      * @param entity the entity
      * @return what is stored
      * @throws dev.cairn.EntityNotFoundException if its id is not stored
+     * @throws dev.cairn.StaleEntityException if the stored entity has another version
      */
     public V update(V entity) {
         return stored(write(changes.update(entity)));
@@ -209,7 +213,8 @@ public final class IndexedEntityStore<K, V> {
     }
 
     /**
-     * Stores an entity, whether or not its id is stored. Another entity's unique value is never taken over.
+     * Stores an entity, whether or not its id is stored and whatever version it has. Another entity's unique value is
+     * never taken over.
      *
      * @param entity the entity
      * @return what is stored
@@ -225,17 +230,18 @@ public final class IndexedEntityStore<K, V> {
      * @return whether it was there
      */
     public boolean deleteById(K id) {
-        return write(changes.delete(id)).stored() != null;
+        return write(changes.deleteById(id)).deletes();
     }
 
     /**
      * Deletes an entity.
      *
-     * @param entity the entity, of which the id counts
+     * @param entity the entity, of which the id counts, and the version if it has one
      * @return whether it was there
+     * @throws dev.cairn.StaleEntityException if the stored entity has another version
      */
     public boolean delete(V entity) {
-        return deleteById(table.descriptor().id(entity));
+        return write(changes.delete(entity)).stored() != null;
     }
 
     /**
@@ -246,9 +252,10 @@ public final class IndexedEntityStore<K, V> {
      * @throws DuplicateIdException if an id is taken, or comes twice
      */
     public List<V> insertAll(Collection<V> entities) {
+        // Every entity is checked before any id is.
+        List<Change<K, V>> insertions = entities.stream().map(changes::insert).toList();
         Map<Bytes, Change<K, V>> byId = new LinkedHashMap<>();
-        for (V entity : entities) {
-            Change<K, V> change = changes.insert(entity);
+        for (Change<K, V> change : insertions) {
             if (byId.put(change.key(), change) != null) {
                 throw new DuplicateIdException(
                         table.values().describeId(change.id()) + " comes twice in one insertAll. Nothing was written.");
@@ -263,6 +270,7 @@ public final class IndexedEntityStore<K, V> {
      * @param entities the entities
      * @return what is stored, in the given order
      * @throws dev.cairn.EntityNotFoundException if an id is not stored
+     * @throws dev.cairn.StaleEntityException if a stored entity has another version
      */
     public List<V> updateAll(Collection<V> entities) {
         return lastOneWins(entities.stream().map(changes::update).toList());
@@ -285,19 +293,12 @@ public final class IndexedEntityStore<K, V> {
      * @return how many were there
      */
     public int deleteAllById(Collection<K> ids) {
-        return deleted(ids.stream().map(changes::delete).toList());
-    }
-
-    private int deleteIf(Collection<K> ids, java.util.function.Predicate<V> condition) {
-        return deleted(ids.stream().map(id -> changes.deleteIf(id, condition)).toList());
-    }
-
-    private int deleted(List<Change<K, V>> deletions) {
         Map<Bytes, Change<K, V>> byId = new LinkedHashMap<>();
-        deletions.forEach(deletion -> byId.put(deletion.key(), deletion));
-        return (int) write(byId.values()).stream()
-                .filter(transition -> transition.stored() != null && transition.next() == null)
-                .count();
+        for (K id : ids) {
+            Change<K, V> deletion = changes.deleteById(id);
+            byId.put(deletion.key(), deletion);
+        }
+        return (int) write(byId.values()).stream().filter(Transition::deletes).count();
     }
 
     private List<V> lastOneWins(List<Change<K, V>> writes) {

@@ -1,11 +1,9 @@
 package dev.cairn.store;
 
 import dev.cairn.backend.Direction;
-import dev.cairn.backend.KeyValueCursor;
 import dev.cairn.backend.Snapshot;
 import dev.cairn.index.KeyRange;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -15,26 +13,24 @@ import org.jspecify.annotations.Nullable;
  * Several stretches of an index as one, in the order of what follows their bound columns: the remaining columns, then
  * the id. An entity that is in several of them at the same place comes once.
  */
-final class MergedCursor implements KeyValueCursor {
+final class MergedCursor implements RowCursor {
 
-    private final List<KeyValueCursor> open = new ArrayList<>();
+    private final List<RangeCursor> open = new ArrayList<>();
     private final PriorityQueue<Head> heads;
-    private final boolean ownersInValues;
     private @Nullable Head current;
 
-    private MergedCursor(ScanRows rows) {
-        ownersInValues = rows.ownersInValues();
-        Comparator<Head> order = this::compare;
-        heads = new PriorityQueue<>(rows.direction() == Direction.FORWARD ? order : order.reversed());
+    private MergedCursor(Direction direction) {
+        Comparator<Head> order = MergedCursor::compare;
+        heads = new PriorityQueue<>(direction == Direction.FORWARD ? order : order.reversed());
     }
 
-    static MergedCursor open(Snapshot snapshot, ScanRows rows) {
-        MergedCursor merged = new MergedCursor(rows);
+    static MergedCursor open(Snapshot snapshot, ScanSource source, RowBounds bounds, Direction direction) {
+        MergedCursor merged = new MergedCursor(direction);
         try {
-            for (KeyRange range : rows.ranges()) {
-                KeyValueCursor cursor = snapshot.scan(rows.partition(), range.bytes(), rows.direction());
+            for (KeyRange range : source.ranges()) {
+                RangeCursor cursor = RangeCursor.open(snapshot, source, range, bounds, direction);
                 merged.open.add(cursor);
-                merged.advance(cursor, range.boundLength());
+                merged.advance(cursor);
             }
             return merged;
         } catch (RuntimeException | Error e) {
@@ -47,25 +43,26 @@ final class MergedCursor implements KeyValueCursor {
     public boolean next() {
         Head last = current;
         if (last != null) {
-            advance(last.cursor, last.boundLength);
+            advance(last.cursor);
         }
         current = heads.poll();
         while (last != null && current != null && compare(last, current) == 0) {
-            advance(current.cursor, current.boundLength);
+            advance(current.cursor);
             current = heads.poll();
         }
         return current != null;
     }
 
-    private void advance(KeyValueCursor cursor, int boundLength) {
+    private void advance(RangeCursor cursor) {
         if (cursor.next()) {
-            heads.add(new Head(cursor, boundLength, cursor.key(), cursor.value()));
+            byte[] key = cursor.key();
+            byte[] value = cursor.value();
+            heads.add(new Head(cursor, key, value, cursor.position(key, value)));
         }
     }
 
-    private int compare(Head a, Head b) {
-        int order = Arrays.compareUnsigned(a.key, a.boundLength, a.key.length, b.key, b.boundLength, b.key.length);
-        return order == 0 && ownersInValues ? Arrays.compareUnsigned(a.value, b.value) : order;
+    private static int compare(Head a, Head b) {
+        return RowPosition.compare(a.position, b.position);
     }
 
     @Override
@@ -78,6 +75,11 @@ final class MergedCursor implements KeyValueCursor {
         return current().value;
     }
 
+    @Override
+    public RowPosition position() {
+        return current().position;
+    }
+
     private Head current() {
         if (current == null) {
             throw new IllegalStateException("The cursor is at no row.");
@@ -87,8 +89,8 @@ final class MergedCursor implements KeyValueCursor {
 
     @Override
     public void close() {
-        open.forEach(KeyValueCursor::close);
+        open.forEach(RangeCursor::close);
     }
 
-    private record Head(KeyValueCursor cursor, int boundLength, byte[] key, byte[] value) {}
+    private record Head(RangeCursor cursor, byte[] key, byte[] value, RowPosition position) {}
 }

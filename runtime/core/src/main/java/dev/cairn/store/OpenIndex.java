@@ -1,10 +1,15 @@
 package dev.cairn.store;
 
+import dev.cairn.CorruptDataException;
 import dev.cairn.IndexNotReadyException;
 import dev.cairn.backend.Partition;
 import dev.cairn.index.IndexDefinition;
+import dev.cairn.index.IndexEntry;
 import dev.cairn.index.IndexState;
+import dev.cairn.index.StoredEntry;
+import dev.cairn.key.KeyType;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An index of a table in use.
@@ -18,6 +23,9 @@ import java.util.List;
 record OpenIndex<K, V>(
         String table, IndexDefinition<K, V> definition, Partition partition, IndexState state, List<String> reasons) {
 
+    /** There may be a hundred. */
+    private static final int SHOWN_REASONS = 5;
+
     /** Whether writes keep it in step. */
     boolean maintained() {
         return state != IndexState.FAILED;
@@ -25,8 +33,51 @@ record OpenIndex<K, V>(
 
     void checkReadable() {
         if (state != IndexState.READY) {
-            throw new IndexNotReadyException("Index \"" + definition.name() + "\" of table \"" + table + "\" is "
-                    + state + " and cannot be read: " + String.join("; ", reasons));
+            throw new IndexNotReadyException(this + " is " + state + " and cannot be read"
+                    + (reasons.isEmpty() ? "" : ": " + shownReasons()) + remedy());
         }
+    }
+
+    private String shownReasons() {
+        int more = reasons.size() - SHOWN_REASONS;
+        return String.join("; ", reasons.subList(0, Math.min(reasons.size(), SHOWN_REASONS)))
+                + (more > 0 ? "; and " + more + " more" : "");
+    }
+
+    private String remedy() {
+        return state == IndexState.FAILED
+                ? ". Mend these entities, then open the database again: it builds the index anew."
+                : ". Open the database for writing with code that declares all of the table's indexes: it builds this one.";
+    }
+
+    /** Reads the encoded id out of an entry. */
+    byte[] id(byte[] key, byte[] value, KeyType<K> idType) {
+        try {
+            return new StoredEntry(key, value, false).id(definition, idType);
+        } catch (CorruptDataException e) {
+            throw damaged("an entry that cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** Reads an entry. */
+    IndexEntry<K> read(byte[] key, byte[] value, KeyType<K> idType) {
+        try {
+            return new StoredEntry(key, value, false).read(definition, idType);
+        } catch (CorruptDataException e) {
+            throw damaged("an entry that cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    CorruptDataException damaged(String found, @Nullable CorruptDataException cause) {
+        return new CorruptDataException(
+                this + " is damaged: it has " + found + " To rebuild it, open the database once without it and with"
+                        + " dropUnknownIndexes(), then with it.",
+                cause);
+    }
+
+    /** Names the index in a message. */
+    @Override
+    public String toString() {
+        return "Index \"" + definition.name() + "\" of table \"" + table + "\"";
     }
 }

@@ -4,6 +4,7 @@ import dev.cairn.InvalidEntityException;
 import dev.cairn.index.StoredEntry;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entity ready to be stored: checked and encoded.
@@ -16,26 +17,50 @@ record Prepared<V>(V entity, Bytes value, List<List<StoredEntry>> entries) {
 
     static <K, V> Prepared<V> of(Table<K, V> table, Bytes id, V entity) {
         Bytes value = new Bytes(table.values().encode(entity));
-        return new Prepared<>(entity, value, entries(table, id, entity));
-    }
-
-    /** The entries of an entity that may have been stored before an index could refuse it. */
-    static <K, V> List<List<StoredEntry>> entries(Table<K, V> table, Bytes id, V entity) {
         List<List<StoredEntry>> entries = new ArrayList<>(table.indexes().size());
         for (OpenIndex<K, V> index : table.indexes()) {
             entries.add(index.maintained() ? entries(table, index, id, entity) : List.of());
         }
-        return entries;
+        return new Prepared<>(entity, value, entries);
     }
 
+    /** The entries that an entity has in an index. */
     static <K, V> List<StoredEntry> entries(Table<K, V> table, OpenIndex<K, V> index, Bytes id, V entity) {
         try {
             return StoredEntry.of(index.definition(), entity, id.array());
         } catch (InvalidEntityException e) {
-            throw new InvalidEntityException(
-                    table.values().describe(entity) + " cannot be in index \""
-                            + index.definition().name() + "\": " + e.getMessage(),
-                    e);
+            throw invalid(table, index, entity, e.getMessage(), e);
+        } catch (NullPointerException e) {
+            // Stored when the record had no such component, or one that could be null.
+            table.values().checkPresent(entity);
+            // Otherwise it comes from within a component, or from a method that computes a column.
+            throw invalid(table, index, entity, "a value that it needs is null: " + e.getMessage(), e);
         }
+    }
+
+    /** For each index in order, the entries that a stored entity has. */
+    static <K, V> List<List<StoredEntry>> storedEntries(Table<K, V> table, Bytes id, V entity) {
+        List<List<StoredEntry>> entries = new ArrayList<>(table.indexes().size());
+        for (OpenIndex<K, V> index : table.indexes()) {
+            entries.add(index.maintained() ? storedEntries(table, index, id, entity) : List.of());
+        }
+        return entries;
+    }
+
+    /** The entries that a stored entity has in an index: none if the index could not take it. */
+    static <K, V> List<StoredEntry> storedEntries(Table<K, V> table, OpenIndex<K, V> index, Bytes id, V entity) {
+        try {
+            return entries(table, index, id, entity);
+        } catch (InvalidEntityException e) {
+            return List.of();
+        }
+    }
+
+    private static <K, V> InvalidEntityException invalid(
+            Table<K, V> table, OpenIndex<K, V> index, V entity, @Nullable String why, Throwable cause) {
+        return new InvalidEntityException(
+                table.values().describe(entity) + " cannot be in index \""
+                        + index.definition().name() + "\": " + why,
+                cause);
     }
 }

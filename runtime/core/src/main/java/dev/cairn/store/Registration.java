@@ -28,7 +28,11 @@ final class Registration<K, V> {
     private final Catalog catalog;
     private final EntityDescriptor<K, V> descriptor;
     private final WriterSchema schema;
+    /** Partitions of indexes that are dropped, at once. */
     private final List<Integer> givenUp = new ArrayList<>();
+
+    /** Partitions that are not used any more as soon as the indexes are built. */
+    private final List<Integer> replaced = new ArrayList<>();
 
     Registration(
             StorageBackend backend,
@@ -56,7 +60,38 @@ final class Registration<K, V> {
         if (!settled.equals(catalog.table(descriptor.table()).orElse(null))) {
             catalog.save(settled, givenUp);
         }
-        return open(build(settled), null);
+        CatalogTable built;
+        try {
+            built = build(settled);
+        } catch (RuntimeException e) { // most likely entities that this code cannot read, so that it is of no use here
+            restore(known, settled, e);
+            throw e;
+        }
+        if (!built.equals(settled)) {
+            catalog.save(built, replaced);
+        }
+        return open(built, null);
+    }
+
+    /** Puts back what the code that wrote the table last can go on with; nothing was given up that it needs. */
+    private void restore(CatalogTable known, CatalogTable settled, RuntimeException failure) {
+        CatalogTable before = known;
+        for (CatalogIndex index : known.indexes()) {
+            if (givenUp.contains(index.partition())) {
+                before = before.withoutIndex(index.name());
+            }
+        }
+        Set<Integer> added = partitions(settled);
+        added.removeAll(partitions(known));
+        try {
+            catalog.save(before, added);
+        } catch (RuntimeException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    private static Set<Integer> partitions(CatalogTable table) {
+        return table.indexes().stream().map(CatalogIndex::partition).collect(Collectors.toCollection(HashSet::new));
     }
 
     private void checkDescriptor() {
@@ -65,6 +100,10 @@ final class Registration<K, V> {
             if (!names.add(index.name())) {
                 throw new IllegalArgumentException("The descriptor of table \"" + descriptor.table()
                         + "\" has two indexes named \"" + index.name() + "\".");
+            }
+            if (index.columns().isEmpty()) {
+                throw new IllegalArgumentException("Index \"" + index.name() + "\" of table \"" + descriptor.table()
+                        + "\" has no columns; one is the fewest.");
             }
         }
         if (descriptor.idType().lossy()) {
@@ -79,7 +118,12 @@ final class Registration<K, V> {
                     + "\", and it is open read-only. Open it for writing once.");
         }
         return new CatalogTable(
-                descriptor.table(), catalog.newPartition(), descriptor.idType().encoding(), List.of(schema), List.of());
+                descriptor.table(),
+                catalog.newPartition(),
+                descriptor.idType().encoding(),
+                List.of(schema),
+                List.of(),
+                1);
     }
 
     private void checkIdEncoding(CatalogTable known) {
@@ -141,8 +185,7 @@ final class Registration<K, V> {
 
     /** The table as it shall be, with indexes to be built marked so. */
     private CatalogTable settle(CatalogTable known) {
-        boolean wroteLast = known.schemas().contains(schema) && !olderThan(known);
-        CatalogTable settled = wroteLast ? known : known.withSchema(schema);
+        CatalogTable settled = newest(known).equals(schema) ? known : known.withSchema(schema);
         for (CatalogIndex index : known.indexes()) {
             if (definition(index.name()) == null) {
                 givenUp.add(index.partition());
@@ -172,25 +215,21 @@ final class Registration<K, V> {
         return CatalogIndex.building(index.name(), layout, catalog.newPartition(), replaces);
     }
 
+    /** Fills all indexes that are to be built; it takes one catalog write to switch over to what this returns. */
     private CatalogTable build(CatalogTable settled) {
         CatalogTable built = settled;
-        for (OpenIndex<K, V> index : open(settled, null).indexes()) {
+        Table<K, V> table = open(settled, null);
+        for (OpenIndex<K, V> index : table.indexes()) {
             if (index.state() == IndexState.BUILDING) {
-                built = build(built, index);
+                CatalogIndex building = settled.index(index.definition().name()).orElseThrow();
+                List<String> violations = new IndexBuilder<>(table, index).build();
+                replaced.addAll(building.replaces());
+                if (!violations.isEmpty()) {
+                    replaced.add(building.partition());
+                }
+                built = built.withIndex(violations.isEmpty() ? building.ready() : building.failed(violations));
             }
         }
-        return built;
-    }
-
-    private CatalogTable build(CatalogTable table, OpenIndex<K, V> index) {
-        CatalogIndex building = table.index(index.definition().name()).orElseThrow();
-        List<String> violations = new IndexBuilder<>(open(table, null), index).build();
-        List<Integer> unused = new ArrayList<>(building.replaces());
-        if (!violations.isEmpty()) {
-            unused.add(building.partition());
-        }
-        CatalogTable built = table.withIndex(violations.isEmpty() ? building.ready() : building.failed(violations));
-        catalog.save(built, unused);
         return built;
     }
 
@@ -200,7 +239,15 @@ final class Registration<K, V> {
         EntityValues<K, V> values =
                 new EntityValues<>(descriptor, known.schemas(), known.schemas().lastIndexOf(schema));
         return new Table<>(
-                backend, options.durability(), functions, descriptor, known.entities(), values, indexes, refusal);
+                backend,
+                options.durability(),
+                functions,
+                descriptor,
+                known.entities(),
+                values,
+                indexes,
+                new IdSequence(catalog, known),
+                refusal);
     }
 
     private OpenIndex<K, V> open(IndexDefinition<K, V> index, CatalogTable known) {

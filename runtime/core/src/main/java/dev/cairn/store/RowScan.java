@@ -1,5 +1,7 @@
 package dev.cairn.store;
 
+import dev.cairn.Cursor;
+import dev.cairn.Page;
 import dev.cairn.Scan;
 import dev.cairn.backend.KeyValueCursor;
 import dev.cairn.backend.Snapshot;
@@ -10,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** A scan whose results are made from stored rows. */
 class RowScan<T> implements Scan<T> {
@@ -40,6 +43,26 @@ class RowScan<T> implements Scan<T> {
     @Override
     public Scan<T> limit(long count) {
         return new RowScan<>(rows.limit(count), results);
+    }
+
+    @Override
+    public Scan<T> after(Cursor place) {
+        return new RowScan<>(rows.after(place), results);
+    }
+
+    @Override
+    public Scan<T> before(Cursor place) {
+        return new RowScan<>(rows.before(place), results);
+    }
+
+    @Override
+    public final Page<T> page(int size) {
+        return new PageRead<>(rows, size, results).read();
+    }
+
+    @Override
+    public final Stream<T> stream() {
+        return RowSpliterator.stream(rows, results);
     }
 
     @Override

@@ -1,69 +1,92 @@
 package dev.cairn.store;
 
+import dev.cairn.Cursor;
 import dev.cairn.backend.Direction;
 import dev.cairn.backend.KeyValueCursor;
-import dev.cairn.backend.Partition;
 import dev.cairn.backend.Snapshot;
-import dev.cairn.backend.StorageBackend;
-import dev.cairn.index.KeyRange;
-import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which stored rows a scan goes through, and in which order.
  *
- * @param backend where they are
- * @param functions tells whether a user's function is running
- * @param readable throws if they cannot be read
- * @param partition where they are
- * @param ranges the disjoint stretches of keys, merged by what follows their bound part
- * @param ownersInValues whether, in case of equal order, the values tell the rows apart
+ * @param source all rows that there are
  * @param direction the order
  * @param limit the greatest number of rows
+ * @param window the places between which they are, but for {@code anchor}
+ * @param anchor the cursor that was given last, or null
  */
 record ScanRows(
-        StorageBackend backend,
-        FunctionGuard functions,
-        Runnable readable,
-        Partition partition,
-        List<KeyRange> ranges,
-        boolean ownersInValues,
+        ScanSource source,
         Direction direction,
-        long limit) {
+        long limit,
+        RowBounds window,
+        @Nullable Anchor anchor) {
+
+    static ScanRows all(ScanSource source) {
+        return new ScanRows(source, Direction.FORWARD, Long.MAX_VALUE, RowBounds.NONE, null);
+    }
 
     ScanRows reverse() {
-        Direction opposite = direction == Direction.FORWARD ? Direction.BACKWARD : Direction.FORWARD;
-        return new ScanRows(backend, functions, readable, partition, ranges, ownersInValues, opposite, limit);
+        return new ScanRows(source, opposite(), limit, bounds(), null);
     }
 
     ScanRows limit(long rows) {
         if (rows < 0) {
             throw new IllegalArgumentException("A limit is 0 or more, not " + rows + ".");
         }
-        return new ScanRows(
-                backend, functions, readable, partition, ranges, ownersInValues, direction, Math.min(limit, rows));
+        return new ScanRows(source, direction, Math.min(limit, rows), window, anchor);
+    }
+
+    ScanRows after(Cursor place) {
+        return next(place, true);
+    }
+
+    ScanRows before(Cursor place) {
+        return next(place, false);
+    }
+
+    private ScanRows next(Cursor place, boolean after) {
+        RowPosition position = CursorFormat.read(place, source, direction);
+        return new ScanRows(source, direction, limit, bounds(), new Anchor(position, after));
+    }
+
+    Direction opposite() {
+        return direction == Direction.FORWARD ? Direction.BACKWARD : Direction.FORWARD;
+    }
+
+    /** The places between which the rows are. */
+    RowBounds bounds() {
+        return anchor == null ? window : beyond(anchor.position, anchor.after);
+    }
+
+    /** The part of the window that is, in this order, after or before a place. */
+    RowBounds beyond(RowPosition position, boolean after) {
+        return after == (direction == Direction.FORWARD) ? window.above(position) : window.below(position);
+    }
+
+    void checkReadable() {
+        source.functions().check();
+        source.readable().run();
     }
 
     /** Takes a snapshot, hands its rows over one by one, and closes it. */
     void read(RowReader reader) {
-        functions.check();
-        readable.run();
-        if (ranges.isEmpty() || limit == 0) {
-            return;
-        }
-        try (Snapshot snapshot = backend.snapshot();
-                KeyValueCursor rows = open(snapshot)) {
-            for (long count = 0; count < limit && rows.next(); count++) {
-                reader.row(snapshot, rows);
+        checkReadable();
+        try (OpenRows open = OpenRows.of(this)) {
+            for (long count = 0; count < limit && open.rows().next(); count++) {
+                reader.row(open.snapshot(), open.rows());
             }
-            reader.end(snapshot);
+            reader.end(open.snapshot());
         }
     }
 
-    private KeyValueCursor open(Snapshot snapshot) {
-        return ranges.size() == 1
-                ? snapshot.scan(partition, ranges.get(0).bytes(), direction)
-                : MergedCursor.open(snapshot, this);
-    }
+    /**
+     * A place that a page is next to.
+     *
+     * @param position the place
+     * @param after whether the page comes after it, in the order of the scan
+     */
+    record Anchor(RowPosition position, boolean after) {}
 
     /** Takes the rows of a scan. */
     interface RowReader {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param partition where its entities are
  * @param values the stored form of its entities
  * @param indexes its indexes in declaration order
+ * @param numbers gives numbers for ids that are generated
  * @param refusal why nothing may be written, or null
  */
 record Table<K, V>(
@@ -27,6 +28,7 @@ record Table<K, V>(
         Partition partition,
         EntityValues<K, V> values,
         List<OpenIndex<K, V>> indexes,
+        IdSequence numbers,
         @Nullable Refusal refusal) {
 
     String name() {
@@ -39,10 +41,15 @@ record Table<K, V>(
         }
     }
 
-    /** Finds the index in use for one of the descriptor's definitions. */
+    /**
+     * Finds the index in use for one of the descriptor's definitions. A descriptor written by hand may make new ones
+     * each time: those of one class and name are the same.
+     */
     OpenIndex<K, V> open(IndexDefinition<K, V> definition) {
         for (OpenIndex<K, V> index : indexes) {
-            if (index.definition() == definition) {
+            if (index.definition() == definition
+                    || (index.definition().getClass() == definition.getClass()
+                            && index.definition().name().equals(definition.name()))) {
                 return index;
             }
         }

@@ -3,14 +3,12 @@ package dev.cairn.store;
 import dev.cairn.EntityScan;
 import dev.cairn.IndexScan;
 import dev.cairn.Range;
-import dev.cairn.backend.Direction;
-import dev.cairn.backend.Partition;
 import dev.cairn.index.IndexBounds;
 import dev.cairn.index.IndexColumn;
 import dev.cairn.index.IndexDefinition;
 import dev.cairn.index.IndexEntry;
-import dev.cairn.index.KeyRange;
 import dev.cairn.key.KeyPart;
+import dev.cairn.key.KeyType;
 import java.util.List;
 import java.util.function.Function;
 
@@ -19,16 +17,16 @@ final class TableScans {
 
     private TableScans() {}
 
-    static <K, V> EntityScan<K, V> byId(Table<K, V> table, ConditionalDelete<K, V> deletion, Range<K> range) {
+    static <K, V> EntityScan<K, V> byId(Table<K, V> table, ScanWrites<K, V> writes, Range<K> range) {
         List<IndexColumn> id = List.of(IndexColumn.of("id", table.descriptor().idType()));
-        return byId(table, deletion, IndexBounds.within(range), id);
+        return byId(table, writes, IndexBounds.within(range), id);
     }
 
-    static <K, V> EntityScan<K, V> byIdPrefix(Table<K, V> table, ConditionalDelete<K, V> deletion, Object... leading) {
+    static <K, V> EntityScan<K, V> byIdPrefix(Table<K, V> table, ScanWrites<K, V> writes, Object... leading) {
         List<IndexColumn> parts = table.descriptor().idType().parts().stream()
                 .map(TableScans::column)
                 .toList();
-        return byId(table, deletion, IndexBounds.equalTo(leading), parts);
+        return byId(table, writes, IndexBounds.equalTo(leading), parts);
     }
 
     private static IndexColumn column(KeyPart<?, ?> part) {
@@ -36,33 +34,37 @@ final class TableScans {
     }
 
     private static <K, V> EntityScan<K, V> byId(
-            Table<K, V> table, ConditionalDelete<K, V> deletion, IndexBounds bounds, List<IndexColumn> columns) {
-        List<KeyRange> ranges = bounds.ranges("id of table " + table.name(), columns);
-        return new IdScan<>(table, deletion, rows(table, table.partition(), ranges, false, () -> {}));
+            Table<K, V> table, ScanWrites<K, V> writes, IndexBounds bounds, List<IndexColumn> columns) {
+        String name = "the ids of table \"" + table.name() + "\"";
+        ScanSource source = new ScanSource(
+                table.backend(),
+                table.functions(),
+                () -> {},
+                table.partition(),
+                name,
+                table.descriptor().idType().encoding(),
+                bounds.ranges(name, columns),
+                null);
+        return new IdScan<>(table, writes, ScanRows.all(source));
     }
 
     static <K, V, E> IndexScan<K, V, E> byIndex(
             Table<K, V> table,
-            ConditionalDelete<K, V> deletion,
+            ScanWrites<K, V> writes,
             IndexDefinition<K, V> definition,
             IndexBounds bounds,
             Function<IndexEntry<K>, E> typed) {
         OpenIndex<K, V> index = table.open(definition);
-        ScanRows rows =
-                rows(table, index.partition(), bounds.ranges(definition), definition.unique(), index::checkReadable);
-        return new EntryScan<>(table, deletion, index, typed, rows);
-    }
-
-    private static ScanRows rows(
-            Table<?, ?> table, Partition partition, List<KeyRange> ranges, boolean unique, Runnable readable) {
-        return new ScanRows(
+        KeyType<K> idType = table.descriptor().idType();
+        ScanSource source = new ScanSource(
                 table.backend(),
                 table.functions(),
-                readable,
-                partition,
-                ranges,
-                unique,
-                Direction.FORWARD,
-                Long.MAX_VALUE);
+                index::checkReadable,
+                index.partition(),
+                "index \"" + definition.name() + "\" of table \"" + table.name() + "\"",
+                IndexLayout.of(definition) + ' ' + idType.encoding(),
+                bounds.ranges(definition),
+                definition.unique() ? (key, value) -> index.id(key, value, idType) : null);
+        return new EntryScan<>(table, writes, index, typed, ScanRows.all(source));
     }
 }

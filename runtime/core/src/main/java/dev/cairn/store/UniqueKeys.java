@@ -5,13 +5,13 @@ import dev.cairn.backend.Partition;
 import dev.cairn.backend.PartitionKey;
 import dev.cairn.backend.WriteBatch;
 import dev.cairn.index.StoredEntry;
+import dev.cairn.key.KeyType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,9 +116,9 @@ final class UniqueKeys<K, V> {
         if (value == null) {
             return null;
         }
-        StoredEntry stored = new StoredEntry(entry.key(), value, true);
-        return new Bytes(stored.id(
-                table.indexes().get(index).definition(), table.descriptor().idType()));
+        return new Bytes(table.indexes()
+                .get(index)
+                .id(entry.key(), value, table.descriptor().idType()));
     }
 
     private PartitionKey key(int index, StoredEntry entry) {
@@ -126,13 +126,14 @@ final class UniqueKeys<K, V> {
     }
 
     private UniqueViolationException violation(Transition<K, V> transition, int index, StoredEntry entry, K existing) {
-        String name = table.indexes().get(index).definition().name();
-        Object key = entry.read(
-                table.indexes().get(index).definition(), table.descriptor().idType());
+        KeyType<K> idType = table.descriptor().idType();
+        OpenIndex<K, V> violated = table.indexes().get(index);
+        String name = violated.definition().name();
+        String key = violated.read(entry.key(), entry.value(), idType).describeColumns();
         return new UniqueViolationException(
                 table.values().describeId(transition.id()) + " has the same key in unique index \"" + name
-                        + "\" as entity " + table.descriptor().idType().format(existing) + ": " + Objects.toString(key)
-                        + ". Nothing was written.",
+                        + "\" as entity " + idType.format(existing) + ": " + key
+                        + ". Nothing was written. Choose another value, or change that entity first.",
                 name);
     }
 }

@@ -128,7 +128,7 @@ class RegistrationTest {
             IndexedEntityStore<String, Task> store = db.store(Task.descriptor(List.of(Task.BY_STATUS, Task.BY_TOKEN)));
             assertThatThrownBy(() -> store.find(Task.BY_TOKEN, "t"))
                     .isInstanceOf(IndexNotReadyException.class)
-                    .hasMessageContainingAll("FAILED", "\"a\"", "\"b\"", "token=t");
+                    .hasMessageContainingAll("FAILED", "\"a\"", "\"b\"", "token=\"t\"");
             assertThat(store.scanAll().count()).isEqualTo(3);
             assertThat(db.stats().tables().get(0).indexes())
                     .anySatisfy(index -> assertThat(index.state()).isEqualTo(IndexState.FAILED));

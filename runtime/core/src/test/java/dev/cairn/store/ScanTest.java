@@ -159,6 +159,14 @@ class ScanTest {
     }
 
     @Test
+    void noRangeIsNotEveryRow() {
+        insert("a", "b");
+        assertThatThrownBy(() -> store.scanById(null).delete()).isInstanceOf(NullPointerException.class);
+        assertThatThrownBy(() -> IndexBounds.equalTo("a").then(null)).isInstanceOf(NullPointerException.class);
+        assertThat(store.scanAll().count()).isEqualTo(2);
+    }
+
+    @Test
     void tooManyBoundsAreRefused() {
         assertThatThrownBy(() -> store.scan(Task.BY_FOLDER, IndexBounds.equalTo("a", "b")))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -92,9 +92,11 @@ class StoreCallsTest {
         assertThatThrownBy(() -> store.insert(Task.of("a").withToken("t"))).isInstanceOf(DuplicateIdException.class);
         assertThatThrownBy(() -> store.insertAll(List.of(Task.of("b").withToken("t"), Task.of("a"))))
                 .isInstanceOf(DuplicateIdException.class);
+        assertThatThrownBy(() -> store.insertAll(List.of(Task.of("b"), Task.of("b"), unencodable)))
+                .isInstanceOf(InvalidEntityException.class);
         assertThatThrownBy(() -> store.insert(Task.of("b").withToken("t").withOwner("OWNER OF A")))
                 .isInstanceOf(UniqueViolationException.class)
-                .hasMessageContainingAll("\"b\"", "\"a\"", "\"token\"", "token=t");
+                .hasMessageContainingAll("\"b\"", "\"a\"", "\"token\"", "token=\"t\"");
     }
 
     @Test
@@ -151,7 +153,10 @@ class StoreCallsTest {
                 () -> store.insert(Task.of("b")),
                 () -> store.find(Task.BY_TOKEN, "t"),
                 () -> store.scanAll().toList(),
-                () -> store.scan(Task.BY_STATUS, IndexBounds.all()).count());
+                () -> store.scan(Task.BY_STATUS, IndexBounds.all()).count(),
+                () -> db.store(Task.descriptor()),
+                () -> db.async(() -> store.findById("a")).join(),
+                db::stats);
         for (Runnable call : calls) {
             assertThatThrownBy(() -> store.update("a", task -> {
                         call.run();
@@ -266,7 +271,14 @@ class StoreCallsTest {
                 () -> store.scanAll().toList(),
                 () -> store.scanAll().isEmpty(),
                 () -> store.scan(Task.BY_STATUS, IndexBounds.all()).delete(),
+                () -> store.scanAll().limit(0).toList(),
+                () -> store.scan(Task.BY_STATUS, IndexBounds.in(List.of())).count(),
+                () -> store.insertAll(List.of()),
+                () -> store.deleteAllById(List.of()),
                 () -> store.find(Task.BY_TOKEN, "t"),
+                () -> store.exists(Task.BY_TOKEN, "t"),
+                () -> db.store(Task.descriptor()),
+                () -> db.store(new Note.Descriptor("notes", true)),
                 db::stats);
         for (Runnable call : calls) {
             assertThatThrownBy(call::run).isInstanceOf(DatabaseClosedException.class);

@@ -1,0 +1,60 @@
+package dev.cairn.store;
+
+import dev.cairn.backend.Direction;
+import dev.cairn.backend.Partition;
+import dev.cairn.backend.Snapshot;
+import dev.cairn.backend.StorageBackend;
+import dev.cairn.index.KeyRange;
+import java.util.List;
+import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The stored rows that a scan is about.
+ *
+ * @param backend where they are
+ * @param functions tells whether a user's function is running
+ * @param readable throws if they cannot be read
+ * @param partition where they are
+ * @param name what they are in words, such as {@code index "due" of table "tasks"}
+ * @param layout the columns of their keys in words
+ * @param ranges the disjoint stretches of keys, merged by what follows their bound part
+ * @param owner reads the encoded id of whose it is out of a row's key and value, or null if the key ends in it
+ */
+record ScanSource(
+        StorageBackend backend,
+        FunctionGuard functions,
+        Runnable readable,
+        Partition partition,
+        String name,
+        String layout,
+        List<KeyRange> ranges,
+        @Nullable BinaryOperator<byte[]> owner) {
+
+    private static final byte[] IN_KEY = {};
+
+    /** Whether keys of different owners can be of the same order. */
+    boolean ties() {
+        return owner != null;
+    }
+
+    RowPosition position(byte[] key, byte[] value, int boundLength) {
+        return new RowPosition(key, boundLength, owner == null ? IN_KEY : owner.apply(key, value));
+    }
+
+    /** Whether a row is in one of the stretches and within bounds. */
+    boolean contains(byte[] key, byte[] value, RowBounds bounds) {
+        for (KeyRange range : ranges) {
+            if (range.bytes().contains(key) && bounds.contains(position(key, value, range.boundLength()))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    RowCursor open(Snapshot snapshot, RowBounds bounds, Direction direction) {
+        return ranges.size() == 1
+                ? RangeCursor.open(snapshot, this, ranges.get(0), bounds, direction)
+                : MergedCursor.open(snapshot, this, bounds, direction);
+    }
+}

@@ -1,0 +1,85 @@
+package dev.cairn.store;
+
+import dev.cairn.Durability;
+import dev.cairn.backend.Capabilities;
+import dev.cairn.backend.KeyLocks;
+import dev.cairn.backend.Partition;
+import dev.cairn.backend.Snapshot;
+import dev.cairn.backend.StorageBackend;
+import dev.cairn.backend.WriteBatch;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Lets another write come in between at a given moment. */
+final class LateBackend implements StorageBackend {
+
+    private final StorageBackend backend;
+    private Runnable afterSnapshot = () -> {};
+    private Runnable beforeWrite = () -> {};
+
+    LateBackend(StorageBackend backend) {
+        this.backend = backend;
+    }
+
+    void afterNextSnapshot(Runnable other) {
+        afterSnapshot = other;
+    }
+
+    void beforeNextWrite(Runnable other) {
+        beforeWrite = other;
+    }
+
+    @Override
+    public Snapshot snapshot() {
+        Snapshot snapshot = backend.snapshot();
+        Runnable other = afterSnapshot;
+        afterSnapshot = () -> {};
+        other.run();
+        return snapshot;
+    }
+
+    @Override
+    public void write(WriteBatch batch, Durability durability) {
+        Runnable other = beforeWrite;
+        beforeWrite = () -> {};
+        other.run();
+        backend.write(batch, durability);
+    }
+
+    @Override
+    public Optional<KeyLocks> locks() {
+        return backend.locks();
+    }
+
+    @Override
+    public byte @Nullable [] get(Partition partition, byte[] key) {
+        return backend.get(partition, key);
+    }
+
+    @Override
+    public List<byte @Nullable []> getAll(Partition partition, List<byte[]> keys) {
+        return backend.getAll(partition, keys);
+    }
+
+    @Override
+    public Capabilities capabilities() {
+        return backend.capabilities();
+    }
+
+    @Override
+    public long approximateSize(Partition partition) {
+        return backend.approximateSize(partition);
+    }
+
+    @Override
+    public Map<String, Long> metrics() {
+        return backend.metrics();
+    }
+
+    @Override
+    public void close() {
+        backend.close();
+    }
+}

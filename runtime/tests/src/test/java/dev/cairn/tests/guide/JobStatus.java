@@ -1,0 +1,8 @@
+package dev.cairn.tests.guide;
+
+public enum JobStatus {
+    NEW,
+    RUNNING,
+    COMPLETED,
+    FAILED
+}

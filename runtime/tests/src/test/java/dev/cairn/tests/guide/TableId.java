@@ -1,0 +1,3 @@
+package dev.cairn.tests.guide;
+
+public record TableId(String namespace, String table) {}

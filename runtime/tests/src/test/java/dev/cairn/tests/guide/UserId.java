@@ -1,0 +1,3 @@
+package dev.cairn.tests.guide;
+
+public record UserId(long value) {}
