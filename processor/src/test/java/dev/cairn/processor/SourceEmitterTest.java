@@ -86,6 +86,7 @@ class SourceEmitterTest {
                     id,
                     new KeyModel.Scalar(ScalarType.INT),
                     Optional.empty(),
+                    List.of(),
                     List.of());
         }
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param id the component that is the id
  * @param idKey how the id is a key
  * @param version the component that counts changes, if there is one
+ * @param warnings the warnings that code gets for using the record, by their names for {@code @SuppressWarnings}
  * @param indexes the indexes in the order of the source: those on the record, then those on its components
  */
 public record EntityModel(
@@ -23,9 +24,11 @@ public record EntityModel(
         ComponentModel id,
         KeyModel idKey,
         Optional<ComponentModel> version,
+        List<String> warnings,
         List<IndexModel> indexes) {
 
     public EntityModel {
+        warnings = List.copyOf(warnings);
         components = List.copyOf(components);
         indexes = List.copyOf(indexes);
     }

@@ -23,7 +23,8 @@ final class MentionedTypes {
             "Object",
             "Optional",
             "OptionalLong",
-            "Override"));
+            "Override",
+            "SuppressWarnings"));
 
     private MentionedTypes() {}
 
