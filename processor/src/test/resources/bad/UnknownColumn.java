@@ -7,8 +7,7 @@ import dev.cairn.annotations.*;
 @Indexed({
         "namespace",
         "table_name", // error: [UnknownColumn]
-        "elsewhere", // error: [UnknownColumn]
-        ""}) // error: [UnknownColumn]
+        "elsewhere"}) // error: [UnknownColumn]
 record Job(@Id String jobId, String namespace, String tableName) {}
 
 @Entity

@@ -8,7 +8,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Declares a secondary index of an {@link Entity}: on one component, or on the record over one or more of them.
+ * Declares a secondary index of an {@link Entity}: on one component, or on the record over one or more columns.
  *
  * <pre>{@code
  * @Entity("users")
@@ -21,7 +21,11 @@ import java.lang.annotation.Target;
  * }</pre>
  *
  * <p>Index entries are ordered by the columns and then by id. An entity in which one of the columns is null or
- * {@code Optional.empty()} has no entry.
+ * {@code Optional.empty()} has no entry, unless the column says {@code nulls first} or {@code nulls last}.
+ *
+ * <p>A column whose type is a collection or an array (but {@code byte[]}, which is one value) is multi-valued: an entity
+ * has an entry for each distinct element, and none without elements. An index has at most one such column, and is not
+ * unique then.
  */
 @Documented
 @Retention(RetentionPolicy.SOURCE)
@@ -30,10 +34,17 @@ import java.lang.annotation.Target;
 public @interface Indexed {
 
     /**
-     * The columns in key order, each the name of a component. Only for an annotation on the record; on a component,
-     * that component is the one column.
+     * The columns in key order. Only for an annotation on the record; on a component, that component is the one column.
      *
-     * @return the names of the components
+     * <p>A column is a component ({@code "status"}), a path into a record component ({@code "address.city"}), or a
+     * method of the record without parameters ({@code "priorityBand"}), which must be a pure function of the record.
+     * Greater values come first if {@code desc} follows. A nullable column, or path of which any step is nullable, may
+     * be followed by {@code nulls first} or {@code nulls last}, which puts entities without a value there, in
+     * descending columns too: {@code "dueDate desc nulls last"}. A path into a type that was compiled before, whose
+     * annotations need not be visible, has to say one of the two, unless it leads over primitives and
+     * {@code Optional} alone.
+     *
+     * @return the columns
      */
     String[] value() default {};
 
@@ -60,6 +71,24 @@ public @interface Indexed {
      * @return whether case is ignored
      */
     boolean ignoreCase() default false;
+
+    /**
+     * Makes the index partial: the method of the record that tells whether an entity is in it. The method has no
+     * parameters, returns {@code boolean} and is a pure function of the record; the accessor of a {@code boolean}
+     * component is one as well. The repository's methods then end in {@code Where} and the method's name without
+     * {@code is} or {@code has}.
+     *
+     * @return the name of the method, or an empty string for an index of all entities
+     */
+    String where() default "";
+
+    /**
+     * Which meaning the methods have that the index uses. Raise it when a {@link #where} method or one that is a column
+     * comes to mean something else: the index is built anew then.
+     *
+     * @return the version, 0 or greater
+     */
+    int version() default 0;
 
     /** Holds several {@link Indexed} on one element; the compiler writes it. */
     @Documented

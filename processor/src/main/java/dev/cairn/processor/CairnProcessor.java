@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.cairn.processor.model.EntityModel;
 import dev.cairn.processor.read.AnnotatedTypes;
 import dev.cairn.processor.read.ProblemPrinter;
+import dev.cairn.processor.read.SourceTypes;
 import dev.cairn.processor.write.SourceEmitter;
 import java.io.IOException;
 import java.util.LinkedHashSet;
@@ -29,6 +30,7 @@ public final class CairnProcessor extends AbstractProcessor {
 
     private final Output output;
     private final Set<String> deferred = new LinkedHashSet<>();
+    private final SourceTypes sources = new SourceTypes();
     private @Nullable TypeProcessor types;
 
     /** Where valid entities go. */
@@ -64,7 +66,7 @@ public final class CairnProcessor extends AbstractProcessor {
     @Override
     public synchronized void init(ProcessingEnvironment environment) {
         super.init(environment);
-        types = new TypeProcessor(environment, output, new ProblemPrinter(environment));
+        types = new TypeProcessor(environment, output, new ProblemPrinter(environment), sources);
     }
 
     @Override
@@ -73,6 +75,7 @@ public final class CairnProcessor extends AbstractProcessor {
         if (round.processingOver() || processor == null) {
             return false;
         }
+        sources.add(round);
         Elements elements = processingEnv.getElementUtils();
         Set<TypeElement> todo = new LinkedHashSet<>();
         // By name, as a compiler may make new elements for the old types in every round.

@@ -7,6 +7,7 @@ import dev.cairn.processor.read.Declaration;
 import dev.cairn.processor.read.DeclarationReader;
 import dev.cairn.processor.read.Position;
 import dev.cairn.processor.read.ProblemPrinter;
+import dev.cairn.processor.read.SourceTypes;
 import dev.cairn.processor.validate.CodeValidator;
 import dev.cairn.processor.validate.EntityValidator;
 import dev.cairn.processor.validate.Problem;
@@ -27,10 +28,14 @@ final class TypeProcessor {
     private final DeclarationReader reader;
     private final ProblemPrinter printer;
 
-    TypeProcessor(ProcessingEnvironment environment, CairnProcessor.Output output, ProblemPrinter printer) {
+    TypeProcessor(
+            ProcessingEnvironment environment,
+            CairnProcessor.Output output,
+            ProblemPrinter printer,
+            SourceTypes sources) {
         this.environment = environment;
         this.output = output;
-        this.reader = new DeclarationReader(environment.getElementUtils(), environment.getTypeUtils());
+        this.reader = new DeclarationReader(environment.getElementUtils(), environment.getTypeUtils(), sources);
         this.printer = printer;
     }
 

@@ -21,6 +21,8 @@ class AwkwardRecordTest {
             @dev.cairn.annotations.Indexed({"name", "kind", "count"})
             @dev.cairn.annotations.Indexed(value = {"recordId", "name"}, name = "list")
             @dev.cairn.annotations.Indexed(value = {"ratio", "kind"}, name = "entity_codec")
+            @dev.cairn.annotations.Indexed(value = {"key desc nulls first", "toString"}, ignoreCase = true, name = "nulls")
+            @dev.cairn.annotations.Indexed(value = {"recordId.left", "values2"}, where = "getKey", name = "key_writer")
             public record %2$s(
                     @dev.cairn.annotations.Id %2$s.Id recordId,
                     java.lang.String name,
@@ -29,7 +31,17 @@ class AwkwardRecordTest {
                             java.util.Optional<java.lang.String> key,
                     int count,
                     double ratio,
-                    java.util.List<? extends Id> values) {
+                    java.util.List<? extends Id> values,
+                    java.lang.@org.jspecify.annotations.Nullable String[] values2) {
+
+                @java.lang.Override
+                public java.lang.String toString() {
+                    return "a record";
+                }
+
+                public boolean getKey() {
+                    return key.isPresent();
+                }
 
                 public record Id(java.lang.String left, int right) {}
 
@@ -66,6 +78,8 @@ class AwkwardRecordTest {
             "KeyType",
             "KeyPart",
             "Component",
+            "KeyWriter",
+            "Nulls",
             "EntityCodec",
             "GenericType",
             "ValueWriter",

@@ -87,14 +87,18 @@ class EntityModelTest {
                 .containsExactly(tuple("status_created_at", false), tuple("by_owner", false), tuple("key", true));
         assertThat(job.indexes().get(0).columns())
                 .containsExactly(
-                        new ColumnModel(job.components().get(1), new KeyModel.EnumByName(status), false),
-                        new ColumnModel(job.components().get(2), new KeyModel.Scalar(ScalarType.INSTANT), false));
+                        ColumnModel.of(job.components().get(1), status, new KeyModel.EnumByName(status), false),
+                        ColumnModel.of(
+                                job.components().get(2),
+                                ScalarType.INSTANT.boxed(),
+                                new KeyModel.Scalar(ScalarType.INSTANT),
+                                false));
         assertThat(job.indexes().get(1).columns())
                 .containsExactly(
-                        new ColumnModel(job.components().get(3), new KeyModel.Scalar(ScalarType.STRING), true));
+                        ColumnModel.of(job.components().get(3), STRING, new KeyModel.Scalar(ScalarType.STRING), true));
         assertThat(job.indexes().get(2).columns())
                 .containsExactly(
-                        new ColumnModel(job.components().get(4), new KeyModel.Scalar(ScalarType.STRING), false));
+                        ColumnModel.of(job.components().get(4), STRING, new KeyModel.Scalar(ScalarType.STRING), false));
     }
 
     @ParameterizedTest

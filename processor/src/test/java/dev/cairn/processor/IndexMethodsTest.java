@@ -104,6 +104,108 @@ class IndexMethodsTest {
     }
 
     @Test
+    void aColumnWithAPlaceForNullsCanBeUnboundAndAskedForThem() {
+        assertThat(methods("""
+                        @Entity
+                        @Indexed({"folder", "due desc nulls last", "open"})
+                        record Job(@Id String id, boolean folder, @Nullable Instant due, boolean open) {}
+                        """))
+                .containsExactly(
+                        "scan scanByFolder(=folder)",
+                        "scan scanByFolderIn(in folder)",
+                        "scan scanByFolderInAndDue(in folder, range due)",
+                        "scan scanByFolderAndDue(=folder, =due)",
+                        "scan scanByFolderAndDue(=folder, range due)",
+                        "scan scanByFolderAndDueIsNull(=folder, null due)",
+                        "scan scanByFolderAndDueAndOpen(=folder, =due, =open)");
+    }
+
+    @Test
+    void nullsAreAskedForOnlyWhereAllThatIsNullableAndLeftOutIsBound() {
+        assertThat(methods("""
+                        @Entity
+                        @Indexed({"a nulls first", "b"})
+                        record Job(@Id String id, @Nullable Boolean a, Optional<Boolean> b) {}
+                        """)).containsExactly("scan scanByAAndB(=a, =b)");
+        assertThat(methods("""
+                        @Entity
+                        @Indexed(value = {"a nulls first"}, unique = true)
+                        record Third(@Id String id, @Nullable Boolean a) {}
+                        """))
+                .containsExactly(
+                        "find findByA(=a)",
+                        "exists existsByA(=a)",
+                        "scan scanByAIsNull(null a)",
+                        "scan scanByAIn(in a)");
+    }
+
+    @Test
+    void aMultiValuedColumnIsAlwaysBoundToValues() {
+        assertThat(methods("""
+                        @Entity
+                        @Indexed({"size", "tags", "color"})
+                        record Job(@Id String id, int size, Set<String> tags, boolean color, @Indexed int[] parts) {}
+                        """))
+                .containsExactly(
+                        "scan scanBySizeAndTags(=size, =tags)",
+                        "scan scanBySizeAndTagsAndColor(=size, =tags, =color)",
+                        "scan scanByParts(=parts)",
+                        "scan scanByPartsIn(in parts)");
+    }
+
+    @Test
+    void methodsOfAPartialIndexSayItsCondition() {
+        assertThat(methods("""
+                        @Entity
+                        @Indexed(value = "size", where = "isOpen")
+                        @Indexed(value = "name", where = "hasName", unique = true)
+                        @Indexed(value = "name", where = "island", name = "b")
+                        @Indexed(value = "id", where = "flag", name = "c")
+                        record Job(@Id boolean id, boolean size, boolean name, boolean flag) {
+                            boolean isOpen() {
+                                return size;
+                            }
+
+                            boolean hasName() {
+                                return name;
+                            }
+
+                            boolean island() {
+                                return name;
+                            }
+                        }
+                        """))
+                .containsExactly(
+                        "scan scanBySizeWhereOpen(=size)",
+                        "scan scanBySizeInWhereOpen(in size)",
+                        "find findByNameWhereName(=name)",
+                        "exists existsByNameWhereName(=name)",
+                        "scan scanByNameInWhereName(in name)",
+                        "scan scanByNameWhereIsland(=name)",
+                        "scan scanByNameInWhereIsland(in name)",
+                        "scan scanByIdWhereFlag(=id)",
+                        "scan scanByIdInWhereFlag(in id)");
+    }
+
+    @Test
+    void pathsAndDerivedColumnsAreNamedAfterWhatTheySay() {
+        assertThat(methods("""
+                        @Entity
+                        @Indexed({"address.open", "band desc"})
+                        record Job(@Id String id, Address address) {
+                            boolean band() {
+                                return true;
+                            }
+                        }
+                        record Address(boolean open) {}
+                        """))
+                .containsExactly(
+                        "scan scanByAddressOpen(=address.open)",
+                        "scan scanByAddressOpenIn(in address.open)",
+                        "scan scanByAddressOpenAndBand(=address.open, =band)");
+    }
+
+    @Test
     void ofTwoIndexesWithTheSameMethodTheFirstInTheSourceHasIt() {
         EntityModel job = Compiled.entity(directory, """
                 @Entity
@@ -163,8 +265,9 @@ class IndexMethodsTest {
                             case EQUAL -> "=";
                             case IN -> "in ";
                             case RANGE -> "range ";
+                            case NULL -> "null ";
                         }
-                        + parameter.column().component().name())
+                        + parameter.column().name())
                 .collect(Collectors.joining(", ", "(", ")"));
         return method.kind().name().toLowerCase(Locale.ROOT) + " " + method.name() + parameters;
     }

@@ -177,7 +177,7 @@ class RoundsTest {
                 import dev.cairn.annotations.*;
                 @Entity("Z Z") @Indexed("x")
                 record Z(@Id double id,
-                        @Indexed java.util.List<String> tags) {}
+                        @Indexed java.util.Map<String, String> tags) {}
                 @Entity record Last(@Id String id) {}
                 """);
 
@@ -191,7 +191,7 @@ class RoundsTest {
                         "[BadTableName]",
                         "[LossyId]",
                         "[UnknownColumn]",
-                        "[MultiValuedColumn]");
+                        "[UnsupportedColumnType]");
         assertThat(output.entities())
                 .extracting(entity -> entity.record().simpleName())
                 .containsExactlyInAnyOrder("B", "Last");

@@ -30,7 +30,9 @@ public record IndexMethod(Kind kind, String name, List<Parameter> parameters) {
         /** To each of several values. */
         IN,
         /** To a range of values. */
-        RANGE
+        RANGE,
+        /** To the absence of a value. */
+        NULL
     }
 
     /** A bound column. */

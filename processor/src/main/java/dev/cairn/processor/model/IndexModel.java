@@ -7,9 +7,12 @@ import java.util.List;
  *
  * @param name the stable name, in snake case
  * @param columns the columns in key order
+ * @param where the method of the record that says which entities are in it; empty for all
+ * @param version of what the methods that it uses mean
  * @param methods the repository's methods that this index serves, in the order they appear
  */
-public record IndexModel(String name, boolean unique, List<ColumnModel> columns, List<IndexMethod> methods) {
+public record IndexModel(
+        String name, boolean unique, List<ColumnModel> columns, String where, int version, List<IndexMethod> methods) {
 
     public IndexModel {
         columns = List.copyOf(columns);
@@ -18,6 +21,11 @@ public record IndexModel(String name, boolean unique, List<ColumnModel> columns,
 
     /** Whether {@code component} is one of the columns. */
     public boolean covers(ComponentModel component) {
-        return columns.stream().anyMatch(column -> column.component().equals(component));
+        return columns.stream().anyMatch(column -> column.is(component));
+    }
+
+    /** Whether only some entities are in it. */
+    public boolean partial() {
+        return !where.isEmpty();
     }
 }

@@ -70,11 +70,14 @@ final class AnnotationReader {
             columns.add(string(column, position));
         }
         AnnotationValue ignoreCase = value(mirror, "ignoreCase");
+        AnnotationValue version = value(mirror, "version");
         return new IndexDeclaration(
                 columns,
                 string(mirror, "name", position),
                 flag(value(mirror, "unique")),
                 new Placed<>(flag(ignoreCase), position.at(ignoreCase)),
+                string(mirror, "where", position),
+                new Placed<>(number(version), position.at(version)),
                 position);
     }
 
@@ -89,6 +92,14 @@ final class AnnotationReader {
         }
         unresolved = true;
         return new Placed<>("", position);
+    }
+
+    private int number(@Nullable AnnotationValue written) {
+        if (written == null || written.getValue() instanceof Integer) {
+            return written == null ? 0 : (Integer) written.getValue();
+        }
+        unresolved = true;
+        return 0;
     }
 
     private static boolean flag(@Nullable AnnotationValue written) {

@@ -5,20 +5,15 @@ import java.util.List;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 
 /** Reads the methods of a type that have {@code @Code}. */
 final class CodeReader {
 
-    private final Elements elements;
-    private final Types types;
+    private final MethodReader methods;
 
-    CodeReader(Elements elements, Types types) {
-        this.elements = elements;
-        this.types = types;
+    CodeReader(MethodReader methods) {
+        this.methods = methods;
     }
 
     List<CodeDeclaration> read(TypeElement type, ShapeReader shapes) {
@@ -32,19 +27,10 @@ final class CodeReader {
                             shapes.read(method.getReturnType()),
                             !method.getParameters().isEmpty(),
                             method.getModifiers().contains(Modifier.STATIC),
-                            method.getThrownTypes().stream().anyMatch(this::isChecked),
+                            method.getThrownTypes().stream().anyMatch(methods::isChecked),
                             AccessReader.ofMember(method),
                             position)));
         }
         return codes;
-    }
-
-    private boolean isChecked(TypeMirror thrown) {
-        return !isA(thrown, RuntimeException.class) && !isA(thrown, Error.class);
-    }
-
-    private boolean isA(TypeMirror thrown, Class<? extends Throwable> kind) {
-        return types.isSubtype(
-                thrown, elements.getTypeElement(kind.getCanonicalName()).asType());
     }
 }

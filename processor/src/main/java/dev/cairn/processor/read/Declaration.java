@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param indexes each {@code @Indexed} on the type, in order
  * @param components the components if it is a record
  * @param records the records that its components lead to, each by its name without type arguments
- * @param methods the names of its methods that take nothing and return something, without the accessors
+ * @param paths how far each column, by its name, leads from the record
+ * @param methods its methods that an index names, overloads included; accessors only where a condition names them
+ * @param derivable the names of its methods that take nothing and return something, without the accessors
  * @param resolved whether every type and value it mentions exists; another processor may write the others yet
  */
 public record Declaration(
@@ -25,7 +27,9 @@ public record Declaration(
         List<IndexDeclaration> indexes,
         List<ComponentDeclaration> components,
         Map<JavaType.Declared, RecordDeclaration> records,
-        List<String> methods,
+        Map<String, List<StepDeclaration>> paths,
+        List<MethodDeclaration> methods,
+        List<String> derivable,
         boolean resolved,
         Position position) {
 
@@ -33,7 +37,14 @@ public record Declaration(
         indexes = List.copyOf(indexes);
         components = List.copyOf(components);
         records = Map.copyOf(records);
+        paths = Map.copyOf(paths);
         methods = List.copyOf(methods);
+        derivable = List.copyOf(derivable);
+    }
+
+    /** The methods of that name. */
+    public List<MethodDeclaration> methodsNamed(String name) {
+        return methods.stream().filter(method -> method.name().equals(name)).toList();
     }
 
     /** What kind of type it is. */

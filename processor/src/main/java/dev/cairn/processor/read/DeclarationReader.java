@@ -2,6 +2,9 @@ package dev.cairn.processor.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
@@ -15,11 +18,15 @@ public final class DeclarationReader {
 
     private final Elements elements;
     private final Types types;
+    private final MethodReader methods;
+    private final SourceTypes sources;
 
     /** A reader of what one compiler knows. */
-    public DeclarationReader(Elements elements, Types types) {
+    public DeclarationReader(Elements elements, Types types, SourceTypes sources) {
         this.elements = elements;
         this.types = types;
+        this.methods = new MethodReader(elements, types);
+        this.sources = sources;
     }
 
     /** Reads {@code type}. */
@@ -29,6 +36,8 @@ public final class DeclarationReader {
         EntityDeclaration entity = annotations.entity(type);
         List<IndexDeclaration> indexes = annotations.indexes(type);
         List<ComponentDeclaration> components = components(type, annotations, shapes);
+        List<IndexDeclaration> all = new ArrayList<>(indexes);
+        components.forEach(component -> all.addAll(component.indexes()));
         return new Declaration(
                 TypeNames.of(type, List.of()),
                 kind(type),
@@ -38,14 +47,16 @@ public final class DeclarationReader {
                 indexes,
                 components,
                 shapes.records(),
-                methods(type, components),
+                paths(type, all, components, shapes),
+                methods(type, all, components, shapes),
+                derivable(type, components),
                 !shapes.sawUnresolved() && !annotations.sawUnresolved(),
                 Position.of(type));
     }
 
     /** Reads the {@code @Code} methods of {@code type}, whatever it is. */
     public List<CodeDeclaration> readCodes(TypeElement type) {
-        return new CodeReader(elements, types).read(type, new ShapeReader(elements, types));
+        return new CodeReader(methods).read(type, new ShapeReader(elements, types));
     }
 
     /** The name of {@code type} without its package, as it is shown to users. */
@@ -79,7 +90,40 @@ public final class DeclarationReader {
         return components;
     }
 
-    private static List<String> methods(TypeElement type, List<ComponentDeclaration> components) {
+    private Map<String, List<StepDeclaration>> paths(
+            TypeElement type,
+            List<IndexDeclaration> indexes,
+            List<ComponentDeclaration> components,
+            ShapeReader shapes) {
+        PathReader reader = new PathReader(types, shapes, methods, sources);
+        return Stream.concat(columns(indexes), components.stream().map(ComponentDeclaration::name))
+                .distinct()
+                .collect(Collectors.toMap(name -> name, name -> reader.read(type, name)));
+    }
+
+    private static Stream<String> columns(List<IndexDeclaration> indexes) {
+        return indexes.stream()
+                .flatMap(index -> index.columns().stream())
+                .map(column -> ColumnText.nameIn(column.value()));
+    }
+
+    private List<MethodDeclaration> methods(
+            TypeElement type,
+            List<IndexDeclaration> indexes,
+            List<ComponentDeclaration> components,
+            ShapeReader shapes) {
+        Stream<String> derived = columns(indexes)
+                .map(column -> column.split("\\.", -1)[0])
+                .filter(name -> components.stream().noneMatch(c -> c.name().equals(name)));
+        Stream<String> conditions = indexes.stream().map(index -> index.where().value());
+        return Stream.concat(derived, conditions)
+                .distinct()
+                .flatMap(name -> methods.named(type, name).stream())
+                .map(method -> methods.read(method, shapes))
+                .toList();
+    }
+
+    private static List<String> derivable(TypeElement type, List<ComponentDeclaration> components) {
         return ElementFilter.methodsIn(type.getEnclosedElements()).stream()
                 .filter(method -> method.getParameters().isEmpty())
                 .filter(method -> method.getReturnType().getKind() != TypeKind.VOID)

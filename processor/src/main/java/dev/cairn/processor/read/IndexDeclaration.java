@@ -7,12 +7,15 @@ import java.util.List;
  *
  * @param columns the columns as written
  * @param name the name, empty for the default
+ * @param where the method that says which entities are in it, empty for all
  */
 public record IndexDeclaration(
         List<Placed<String>> columns,
         Placed<String> name,
         boolean unique,
         Placed<Boolean> ignoreCase,
+        Placed<String> where,
+        Placed<Integer> version,
         Position position) {
 
     public IndexDeclaration {

@@ -2,6 +2,7 @@ package dev.cairn.processor.read;
 
 import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 
@@ -26,7 +27,12 @@ final class NullableReader {
                 .anyMatch(NullableReader::hasNullable);
     }
 
-    private static boolean hasNullable(AnnotatedConstruct annotated) {
+    /** Whether what {@code method} returns is nullable. */
+    static boolean isNullable(ExecutableElement method) {
+        return hasNullable(method) || hasNullable(method.getReturnType());
+    }
+
+    static boolean hasNullable(AnnotatedConstruct annotated) {
         // Of an annotation that does not exist ECJ has no element.
         return annotated.getAnnotationMirrors().stream()
                 .anyMatch(mirror -> mirror.getAnnotationType().asElement() instanceof TypeElement type

@@ -36,7 +36,7 @@ final class ShapeReader {
     ShapeReader(Elements elements, Types types) {
         this.elements = elements;
         this.types = types;
-        this.codes = new CodeReader(elements, types);
+        this.codes = new CodeReader(new MethodReader(elements, types));
     }
 
     /** Whether a type read so far does not exist, or not yet. */

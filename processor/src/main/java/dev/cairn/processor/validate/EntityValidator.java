@@ -33,7 +33,7 @@ public final class EntityValidator {
         String table = TableValidator.validate(declaration, entity, report);
         Map<String, ComponentModel> components = components();
         Optional<IdValidator.Id> id = new IdValidator(declaration, report).validate(entity, components.keySet());
-        List<IndexDraft> indexes = new IndexValidator(declaration, components, report).validate();
+        List<IndexDraft> indexes = new IndexValidator(declaration, components.keySet(), report).validate();
         new IndexNameValidator(declaration, report).validate(indexes);
         StorageValidator.validate(declaration, components.keySet(), report);
         Optional<String> version = new VersionValidator(declaration, report).validate();

@@ -1,6 +1,7 @@
 package dev.cairn.processor.validate;
 
 import dev.cairn.processor.model.ColumnModel;
+import dev.cairn.processor.read.ColumnText;
 import dev.cairn.processor.read.ComponentDeclaration;
 import dev.cairn.processor.read.IndexDeclaration;
 import dev.cairn.processor.read.Placed;
@@ -49,9 +50,15 @@ record IndexDraft(
         String given = declaration.name().value();
         return given.isEmpty()
                 ? written().stream()
-                        .map(column -> Names.snakeCase(column.value()))
+                        .map(column -> ColumnText.nameIn(column.value()))
+                        .map(column -> Names.snakeCase(column.replace('.', '_')))
                         .collect(Collectors.joining("_"))
                 : given;
+    }
+
+    /** The method that says which entities are in it, empty for all. */
+    String where() {
+        return declaration.where().value();
     }
 
     /** Where to report what is wrong with the index as a whole. */

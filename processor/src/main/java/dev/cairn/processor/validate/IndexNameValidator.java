@@ -40,6 +40,7 @@ final class IndexNameValidator {
         for (IndexDraft other : before) {
             if (index.isComplete()
                     && index.columns().equals(other.columns())
+                    && index.where().equals(other.where())
                     && index.declaration().unique() == other.declaration().unique()) {
                 report.add(Problem.DUPLICATE_INDEX, index.position(), index.subject(), other.shown());
                 return true;

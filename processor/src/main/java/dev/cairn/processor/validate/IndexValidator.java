@@ -1,13 +1,11 @@
 package dev.cairn.processor.validate;
 
-import dev.cairn.processor.model.ColumnModel;
-import dev.cairn.processor.model.ComponentModel;
 import dev.cairn.processor.read.ComponentDeclaration;
 import dev.cairn.processor.read.Declaration;
 import dev.cairn.processor.read.IndexDeclaration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /** Checks each index by itself. */
 final class IndexValidator {
@@ -15,12 +13,14 @@ final class IndexValidator {
     private final Declaration declaration;
     private final String record;
     private final ColumnValidator columns;
+    private final IndexOptions options;
     private final Report report;
 
-    IndexValidator(Declaration declaration, Map<String, ComponentModel> sound, Report report) {
+    IndexValidator(Declaration declaration, Set<String> sound, Report report) {
         this.declaration = declaration;
         this.record = Shown.type(declaration.type());
         this.columns = new ColumnValidator(declaration, sound, report);
+        this.options = new IndexOptions(declaration, report);
         this.report = report;
     }
 
@@ -48,28 +48,12 @@ final class IndexValidator {
             report.add(Problem.NO_COLUMNS, index.position(), index.subject(), exampleColumn());
             return index;
         }
+        options.validate(index);
         IndexDraft found = columns.validate(index);
         if (found.isComplete()) {
-            checkOptions(found);
+            options.validateColumns(found);
         }
         return found;
-    }
-
-    private void checkOptions(IndexDraft index) {
-        if (index.declaration().ignoreCase().value() && index.columns().stream().noneMatch(ColumnModel::ignoreCase)) {
-            report.add(
-                    Problem.IGNORE_CASE_WITHOUT_STRING,
-                    index.component() == null
-                            ? index.declaration().ignoreCase().position()
-                            : index.component().position(),
-                    index.subject());
-        }
-        String only = index.columns().get(0).component().name();
-        boolean isId = declaration.components().stream()
-                .anyMatch(component -> component.id() && component.name().equals(only));
-        if (index.columns().size() == 1 && isId) {
-            report.add(Problem.INDEX_ON_ID, index.position(), index.subject(), only);
-        }
     }
 
     private String exampleColumn() {

@@ -13,7 +13,7 @@ import java.util.Map;
 final class MethodValidator {
 
     /** Who has a method, and what it binds: for one of the runtime, nothing that an index could bind as well. */
-    private record Owner(String shown, List<Bound> bound) {}
+    private record Owner(String shown, String where, List<Bound> bound) {}
 
     private record Bound(String component, boolean ignoreCase) {}
 
@@ -22,7 +22,7 @@ final class MethodValidator {
 
     MethodValidator(IdValidator.Id id, String record, Report report) {
         this.report = report;
-        Owner owner = new Owner("the id " + id.component() + " of " + record, List.of());
+        Owner owner = new Owner("the id " + id.component() + " of " + record, "", List.of());
         JavaType type = id.key().type();
         owners.put(new Signature("findById", List.of(type)), owner);
         owners.put(new Signature("existsById", List.of(type)), owner);
@@ -34,35 +34,48 @@ final class MethodValidator {
         List<IndexMethod> own = new ArrayList<>();
         boolean reported = false;
         for (IndexMethod method :
-                MethodPlan.of(index.columns(), index.declaration().unique())) {
+                MethodPlan.of(index.columns(), index.declaration().unique(), index.where())) {
             Signature signature = Signature.of(method);
             Owner owner = owners.get(signature);
             if (owner == null) {
-                owners.put(signature, new Owner(index.shown(), bound(method)));
+                owners.put(signature, new Owner(index.shown(), index.where(), bound(method)));
                 own.add(method);
-            } else if (!owner.bound().equals(bound(method)) && !reported) {
+            } else if (!reported
+                    && (!owner.bound().equals(bound(method)) || !owner.where().equals(index.where()))) {
                 report(index, method, signature, owner);
                 reported = true;
             }
         }
-        return new IndexModel(index.name(), index.declaration().unique(), index.columns(), own);
+        return new IndexModel(
+                index.name(),
+                index.declaration().unique(),
+                index.columns(),
+                index.where(),
+                index.declaration().version().value(),
+                own);
     }
 
     private void report(IndexDraft index, IndexMethod method, Signature signature, Owner owner) {
-        boolean sameComponents = names(owner.bound()).equals(names(bound(method)));
         report.add(
                 Problem.METHOD_CLASH,
                 index.position(),
                 index.subject(),
                 signature.shown(),
                 owner.shown(),
-                sameComponents ? "Keep one of the two indexes" : "Rename one of the components");
+                cure(owner, index, names(bound(method))));
+    }
+
+    private static String cure(Owner owner, IndexDraft index, List<String> columns) {
+        if (!names(owner.bound()).equals(columns)) {
+            return "Rename one of the columns";
+        }
+        return owner.where().equals(index.where()) ? "Keep one of the two indexes" : "Rename one of the conditions";
     }
 
     private static List<Bound> bound(IndexMethod method) {
         return method.parameters().stream()
                 .map(IndexMethod.Parameter::column)
-                .map(column -> new Bound(column.component().name(), column.ignoreCase()))
+                .map(column -> new Bound(column.name(), column.ignoreCase()))
                 .toList();
     }
 

@@ -149,14 +149,86 @@ public enum Problem {
             "Remove the names, or move the annotation to the record."),
     UNKNOWN_COLUMN(
             "%s names \"%s\", which is no column.%s Columns: %s.",
-            "the name", "A column is a component of the record, by its name.", "Correct the name."),
-    NOT_A_BARE_NAME(
-            "%s names \"%s\", but a column is the bare name of a component: %s. Columns: %s.",
+            "the name",
+            "A column is a component of the record, a path into one, or a method of the record that takes nothing.",
+            "Correct the name."),
+    MALFORMED_COLUMN(
+            "%s has the column \"%s\". A column is a component, a path into one or a method of the record, and after it"
+                    + " possibly desc and nulls first or nulls last, with single blanks between.%s",
             "the text",
-            "A column is the bare name of a component. It is not followed by an order, is no path into a component and"
-                    + " no method of the record.",
-            "Name the component alone. A scan is turned round by reverse(); what a path or a method would give can be a"
-                    + " component of its own."),
+            "Columns are ascending by themselves. A path is written with dots, as in address.city, a method without"
+                    + " parentheses, and the words after it in lower case.",
+            "Write it in this form, as in \"dueDate desc nulls last\"."),
+    UNKNOWN_STEP(
+            "%s has the column \"%s\", but %s has no component \"%s\".%s Its components: %s.",
+            "the text",
+            "A path leads from component to component of the records that they are. Only at its beginning can a method"
+                    + " stand, and only one of the entity itself.",
+            "Correct the name, or write a method of the entity that gives the value."),
+    PATH_INTO_NO_RECORD(
+            "%s has the column \"%s\", but %s has the type %s, which is no record and so has no component \"%s\". Write"
+                    + " a method of the record that gives the value, and make that the column.",
+            "the text",
+            "A path leads from component to component of the records that they are, or that an Optional holds; not into"
+                    + " the elements of a collection, nor into other classes.",
+            "Write a method of the entity that gives the value, and make that the column."),
+    BAD_COLUMN_METHOD(
+            "%s has the column \"%s\", but the method %s %s. A method that is a column takes nothing, returns a value, is"
+                    + " neither static nor private and throws no checked exception.",
+            "the text",
+            "The generated code calls the method on every entity that is stored, and the value alone decides where its"
+                    + " entry is.",
+            "Change the method, or write another one. It must depend on nothing but the entity; if it ever comes to"
+                    + " mean something else, raise the version of the index."),
+    UNKNOWN_NULLNESS(
+            "%s has the column \"%s\", but the type that has %s was compiled before, so that it cannot be seen whether it is"
+                    + " nullable. Write \"%s nulls last\", or nulls first.",
+            "the text",
+            "Before JDK 22 annotations on types are invisible in class files, so only primitives and Optional are trusted"
+                    + " there. A column that has a place for nulls is right in either case, and means the same when both"
+                    + " types are compiled together.",
+            "Say where nulls go, or write a method of the entity that gives the value."),
+    NULLS_WITHOUT_NULL(
+            "%s has the column \"%s\", but %s is never null. Remove nulls first or nulls last, or mark it @Nullable.",
+            "the text",
+            "Only a column that can be without a value has a place for nulls.",
+            "Remove the words, or mark what can be absent @Nullable."),
+    ORDERED_ELEMENTS(
+            "%s has the column \"%s\", but %s has several values, and no order of them can be seen: it is always bound to"
+                    + " values, and an entity without any has no entry. Remove desc, nulls first and nulls last.",
+            "the text",
+            "An entity with several values would come several times in a scan that goes along them, so none does.",
+            "Remove the words after the name."),
+    SEVERAL_MULTI_VALUED(
+            "%s has two columns with several values, %s and %s. Keep one of them.",
+            "the second column",
+            "An entity would have an entry for every combination of their elements, which soon are very many.",
+            "Write an index for each, or one over a method that gives the combinations that are asked for."),
+    UNIQUE_MULTI_VALUED(
+            "%s is unique but has the column %s with several values. Remove unique, or index one value.",
+            "the @Indexed, or the component that has it",
+            "Elements are there to be shared: what is unique identifies an entity, and an entity has one identity.",
+            "Remove unique. If every element belongs to one entity only, make the element an entity with an id of its"
+                    + " own."),
+    UNKNOWN_CONDITION(
+            "%s is for entities where \"%s\", but the record has no such method.%s Write a method that takes nothing and"
+                    + " returns boolean.",
+            "the where, or the component that has the @Indexed",
+            "The condition of a partial index is a method of the record, or the accessor of a boolean component, by its"
+                    + " name without parentheses.",
+            "Correct the name, or write the method."),
+    BAD_CONDITION(
+            "%s is for entities where \"%s\", but that method %s. The condition takes nothing, returns boolean, is neither"
+                    + " static nor private and throws no checked exception.",
+            "the where, or the component that has the @Indexed",
+            "The generated code calls the method on every entity that is stored, to see whether it is in the index.",
+            "Write it as boolean isOpen(). It must depend on nothing but the entity; if it ever comes to mean something"
+                    + " else, raise the version of the index."),
+    NEGATIVE_VERSION(
+            "%s has the version %s. Versions are 0 or greater; count up from 0.",
+            "the version, or the component that has the @Indexed",
+            "An index is built anew whenever its version is another one than before.",
+            "Write 1 if a method that the index uses has changed its meaning for the first time, otherwise nothing."),
     DUPLICATE_COLUMN(
             "%s names \"%s\" twice. Name each column once.",
             "the second name", "A column that comes again adds nothing to the order.", "Remove the repetition."),
@@ -164,14 +236,8 @@ public enum Problem {
             "%s has the column \"%s\" of the type %s, which cannot be part of a key%s. A column is %s.",
             "the name, or the component that has the @Indexed",
             "Only types whose values have one fixed order can be part of a key.",
-            "Use one of the listed types, or a record of them; or index another component that says what is searched"
-                    + " for."),
-    MULTI_VALUED_COLUMN(
-            "%s has the column \"%s\" of the type %s, which has several values. Such columns do not exist yet; a column"
-                    + " is %s.",
-            "the name, or the component that has the @Indexed",
-            "An index has one entry for an entity, so each of its columns has one value.",
-            "Keep what is to be found by its elements as an entity of its own, with the element as a column."),
+            "Use one of the listed types, a record of them, or a collection or array of such; or write a method of the"
+                    + " record that gives what is searched for, and make that the column."),
     INDEX_ON_ID(
             "%s has the id %s as its only column. Remove it: findById and scanById find by the id without it.",
             "the @Indexed, or the component that has it",
@@ -202,15 +268,15 @@ public enum Problem {
     IGNORE_CASE_WITHOUT_STRING(
             "%s ignores case but has no column of type String. Remove ignoreCase.",
             "the ignoreCase, or the component that has the @Indexed",
-            "Only columns of the type String, or Optional<String>, are folded; strings inside records are not.",
+            "Only columns of the type String are folded, in an Optional or collection too; strings inside records are not.",
             "Remove ignoreCase, or index the String itself."),
     METHOD_CLASH(
             "%s would give the repository the method %s, but %s gives it already, for something else. %s.",
             "the @Indexed, or the component that has it",
-            "A method is named after the columns it binds, so two columns, or the same column with and without"
-                    + " ignoreCase, can lead to one method. The name of the index does not matter. (Two indexes that"
+            "A method is named after the columns it binds and the condition of the index, so two columns or conditions,"
+                    + " or the same column with and without ignoreCase, can lead to one method. The name of the index does not matter. (Two indexes that"
                     + " give the same method for the same columns are fine: it uses the first.)",
-            "Rename one of the components, or keep one of the indexes."),
+            "Rename one of the columns or conditions, or keep one of the indexes."),
     CODE_OUTSIDE_ENUM(
             "@Code is on the method %s of %s, which is %s. It belongs on a method of an enum.",
             "the method",

@@ -15,7 +15,8 @@ final class Shown {
     static final String ID_TYPES = EXACT + ", or a record of these";
 
     /** The types that can be a column. */
-    static final String COLUMN_TYPES = EXACT + ", a float, double or BigDecimal, or a record of these";
+    static final String COLUMN_TYPES = EXACT
+            + ", a float, double or BigDecimal, a record of these, or a List, Set, Collection or array of any of them";
 
     private Shown() {}
 

@@ -19,7 +19,11 @@ record Signature(String name, List<JavaType> parameters) {
 
     static Signature of(IndexMethod method) {
         return new Signature(
-                method.name(), method.parameters().stream().map(Signature::type).toList());
+                method.name(),
+                method.parameters().stream()
+                        .filter(parameter -> parameter.binding() != IndexMethod.Binding.NULL)
+                        .map(Signature::type)
+                        .toList());
     }
 
     private static JavaType type(Parameter parameter) {
@@ -27,6 +31,7 @@ record Signature(String name, List<JavaType> parameters) {
             case EQUAL -> parameter.column().key().type();
             case IN -> COLLECTION;
             case RANGE -> RANGE;
+            case NULL -> throw new IllegalArgumentException("What is bound to null is no parameter");
         };
     }
 

@@ -40,6 +40,17 @@ final class Casing {
         return type.substring(0, end).toLowerCase(Locale.ROOT) + type.substring(end);
     }
 
+    /** {@code tags} is {@code tag}, {@code categories} is {@code category}; {@code labelSet} stays as it is. */
+    static String singular(String name) {
+        if (name.matches("..+ies")) {
+            return name.substring(0, name.length() - "ies".length()) + "y";
+        }
+        if (name.matches(".+(ss|x|z|ch|sh|[^aeo]us|ias)es")) {
+            return name.substring(0, name.length() - "es".length());
+        }
+        return name.matches(".*[^su]s") && name.length() > 2 ? name.substring(0, name.length() - 1) : name;
+    }
+
     /** {@code status} is {@code statuses}, {@code category} is {@code categories}, {@code queue} is {@code queues}. */
     static String plural(String name) {
         if (name.matches(".*[^aeiouAEIOU]y")) {

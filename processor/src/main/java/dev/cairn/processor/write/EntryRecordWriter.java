@@ -1,15 +1,25 @@
 package dev.cairn.processor.write;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.NameAllocator;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.cairn.processor.model.ColumnModel;
 import dev.cairn.processor.model.EntityModel;
 import dev.cairn.processor.model.IndexModel;
 import dev.cairn.processor.write.GeneratedNames.IndexNames;
+import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the record of an index's entries: its columns, and the id unless that is one of them. */
 final class EntryRecordWriter {
+
+    /** Names that a component of a record cannot have. A method or a path can lead to them. */
+    private static final List<String> FORBIDDEN =
+            List.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
     private EntryRecordWriter() {}
 
@@ -17,17 +27,29 @@ final class EntryRecordWriter {
         TypeSpec.Builder type = TypeSpec.recordBuilder(own.entry())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("An entry of {@link #$L}.\n\n", own.constant());
+        NameAllocator names = new NameAllocator();
+        FORBIDDEN.forEach(names::newName);
+        boolean coversId = index.covers(entity.id());
+        String id = coversId ? "" : names.newName(entity.id().name());
         MethodSpec.Builder components = MethodSpec.constructorBuilder();
         for (ColumnModel column : index.columns()) {
-            String name = column.component().name();
-            components.addParameter(TypeNames.present(column), name);
-            type.addJavadoc("@param $L the value of {@code $L}\n", name, name);
+            String name = names.newName(ColumnNames.one(column));
+            components.addParameter(type(column), name);
+            type.addJavadoc(
+                    "@param $L $L {@code $L}\n",
+                    name,
+                    column.multiValued() ? "an element of" : "the value of",
+                    column.name());
         }
-        if (!index.covers(entity.id())) {
-            components.addParameter(
-                    TypeNames.of(entity.id().type()), entity.id().name());
-            type.addJavadoc("@param $L the id of the entity\n", entity.id().name());
+        if (!coversId) {
+            components.addParameter(TypeNames.of(entity.id().type()), id);
+            type.addJavadoc("@param $L the id of the entity\n", id);
         }
         return type.recordConstructor(components.build()).build();
+    }
+
+    private static TypeName type(ColumnModel column) {
+        TypeName present = TypeNames.of(column.type());
+        return column.holdsNulls() ? ParameterizedTypeName.get(ClassName.get(Optional.class), present.box()) : present;
     }
 }

@@ -13,6 +13,7 @@ import dev.cairn.processor.model.IndexModel;
 import dev.cairn.processor.write.GeneratedNames.IndexNames;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
 /** Writes the class that defines an index. */
@@ -52,9 +53,19 @@ final class IndexClassWriter {
                         .build())
                 .addMethod(Overriding.method("unique", TypeName.BOOLEAN)
                         .addStatement("return $L", index.unique())
-                        .build())
-                .addMethod(WriteKeysWriter.write(index, names, keys));
-        if (index.columns().stream().anyMatch(ColumnModel::lossy)) {
+                        .build());
+        if (index.partial()) {
+            type.addMethod(Overriding.method("where", ClassName.get(String.class))
+                    .addStatement("return $S", index.where())
+                    .build());
+        }
+        if (index.version() != 0) {
+            type.addMethod(Overriding.method("version", TypeName.INT)
+                    .addStatement("return $L", index.version())
+                    .build());
+        }
+        type.addMethod(WriteKeysWriter.write(index, names, keys));
+        if (WriteValueWriter.isNeeded(index)) {
             type.addMethod(WriteValueWriter.write(index, names, keys));
         }
         return type.addMethod(entry()).build();
@@ -68,12 +79,15 @@ final class IndexClassWriter {
     }
 
     private CodeBlock column(ColumnModel column) {
-        return CodeBlock.of(
-                "$T.of($S, $L)$L",
-                RuntimeName.INDEX_COLUMN.type(),
-                column.component().name(),
-                keys.expression(column.key()),
-                column.ignoreCase() ? ".ignoringCase()" : "");
+        CodeBlock.Builder code = CodeBlock.builder()
+                .add("$T.of($S, $L)", RuntimeName.INDEX_COLUMN.type(), column.name(), keys.expression(column.key()))
+                .add(column.ignoreCase() ? ".ignoringCase()" : "")
+                .add(column.descending() ? ".desc()" : "")
+                .add(column.multiValued() ? ".elements()" : "");
+        return column.holdsNulls()
+                ? code.add(".nulls($T.$L)", RuntimeName.NULLS.type(), column.nulls())
+                        .build()
+                : code.build();
     }
 
     private static ParameterizedTypeName columnsType() {
@@ -83,10 +97,12 @@ final class IndexClassWriter {
     private MethodSpec entry() {
         List<CodeBlock> arguments = new ArrayList<>();
         for (int i = 0; i < index.columns().size(); i++) {
-            arguments.add(CodeBlock.of(
-                    "entry.get($L, $L)",
-                    i,
-                    keys.expression(index.columns().get(i).key())));
+            ColumnModel column = index.columns().get(i);
+            CodeBlock key = keys.expression(column.key());
+            arguments.add(
+                    column.holdsNulls()
+                            ? CodeBlock.of("$T.ofNullable(entry.find($L, $L))", Optional.class, i, key)
+                            : CodeBlock.of("entry.get($L, $L)", i, key));
         }
         if (!index.covers(entity.id())) {
             arguments.add(CodeBlock.of("entry.id()"));

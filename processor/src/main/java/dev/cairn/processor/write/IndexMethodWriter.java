@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.cairn.processor.model.ColumnModel;
 import dev.cairn.processor.model.EntityModel;
 import dev.cairn.processor.model.IndexMethod;
 import dev.cairn.processor.model.IndexMethod.Binding;
@@ -41,11 +42,15 @@ final class IndexMethodWriter {
                 .addJavadoc("$L", new MethodSentences(entity.id(), index, method, variables).javadoc())
                 .returns(returned(method.kind()))
                 .addStatement("return $L", body(method, variables));
-        variables.forEach((parameter, variable) -> spec.addParameter(type(parameter), variable));
+        variables.forEach((parameter, variable) -> {
+            if (parameter.binding() != Binding.NULL) {
+                spec.addParameter(type(parameter), variable);
+            }
+        });
         return spec.build();
     }
 
-    /** One name for each parameter: that of the component, in the plural for several values. */
+    /** One name for each bound column: in the plural for several values, unused for none. */
     private Map<Parameter, String> variables(IndexMethod method) {
         NameAllocator allocator = new NameAllocator();
         // A variable would hide a class that the body names.
@@ -53,8 +58,11 @@ final class IndexMethodWriter {
         allocator.newName(RuntimeName.INDEX_BOUNDS.type().simpleName());
         Map<Parameter, String> variables = new LinkedHashMap<>();
         for (Parameter parameter : method.parameters()) {
-            String name = parameter.column().component().name();
-            variables.put(parameter, allocator.newName(parameter.binding() == Binding.IN ? Casing.plural(name) : name));
+            ColumnModel column = parameter.column();
+            variables.put(
+                    parameter,
+                    allocator.newName(
+                            parameter.binding() == Binding.IN ? ColumnNames.several(column) : ColumnNames.one(column)));
         }
         return variables;
     }
@@ -73,11 +81,12 @@ final class IndexMethodWriter {
     }
 
     private static TypeName type(Parameter parameter) {
-        TypeName value = TypeNames.present(parameter.column());
+        TypeName value = TypeNames.of(parameter.column().type());
         return switch (parameter.binding()) {
             case EQUAL -> value;
             case IN -> ParameterizedTypeName.get(ClassName.get(Collection.class), value.box());
             case RANGE -> TypeNames.generic(RuntimeName.RANGE, value.box());
+            case NULL -> throw new IllegalArgumentException("What is bound to null is no parameter");
         };
     }
 
@@ -96,11 +105,15 @@ final class IndexMethodWriter {
         return Wrapping.call(CodeBlock.of("store().$L", operation), arguments);
     }
 
-    /** {@code equalTo(a, b).then(range)}, {@code in(values).then(range)} or {@code within(range)}. */
+    /**
+     * {@code equalTo(a, b).then(range)}, {@code in(values).then(range)}, {@code within(range)},
+     * {@code equalTo(a).thenNull()} or {@code isNull()}.
+     */
     private static CodeBlock bounds(Map<Parameter, String> variables) {
         List<CodeBlock> equal = new ArrayList<>();
         CodeBlock.Builder bounds = CodeBlock.builder().add("$T", RuntimeName.INDEX_BOUNDS.type());
         String range = ".within($L)";
+        String absent = ".isNull()";
         for (Map.Entry<Parameter, String> bound : variables.entrySet()) {
             switch (bound.getKey().binding()) {
                 case EQUAL -> equal.add(CodeBlock.of("$L", bound.getValue()));
@@ -108,13 +121,18 @@ final class IndexMethodWriter {
                     bounds.add(".in($L)", bound.getValue());
                     range = ".then($L)";
                 }
-                case RANGE -> {
+                case RANGE, NULL -> {
                     if (!equal.isEmpty()) {
                         bounds.add(".equalTo($L)", CodeBlock.join(equal, ", "));
                         equal.clear();
                         range = ".then($L)";
+                        absent = ".thenNull()";
                     }
-                    bounds.add(range, bound.getValue());
+                    if (bound.getKey().binding() == Binding.NULL) {
+                        bounds.add(absent);
+                    } else {
+                        bounds.add(range, bound.getValue());
+                    }
                 }
             }
         }

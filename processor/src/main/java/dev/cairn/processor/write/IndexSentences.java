@@ -1,7 +1,6 @@
 package dev.cairn.processor.write;
 
 import dev.cairn.processor.model.ColumnModel;
-import dev.cairn.processor.model.ComponentModel;
 import dev.cairn.processor.model.IndexModel;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,27 +13,52 @@ final class IndexSentences {
     /** What an index is made of: {@code Index status_created_at: status, then createdAt.} */
     static String definition(IndexModel index) {
         return "Index " + code(index.name()) + (index.unique() ? ", unique: " : ": ") + columns(index.columns()) + "."
-                + sparse(index);
+                + partial(index) + sparse(index);
     }
 
     /** The columns in the order of the index. */
     static String columns(List<ColumnModel> columns) {
-        return columns.stream().map(IndexSentences::column).collect(Collectors.joining(", then "));
+        return columns.stream().map(IndexSentences::ordered).collect(Collectors.joining(", then "));
+    }
+
+    /** A column in an order: with its direction, and where its nulls are. */
+    static String ordered(ColumnModel column) {
+        return (column.multiValued() ? "each of " : "")
+                + column(column)
+                + direction(column)
+                + switch (column.nulls()) {
+                    case ABSENT -> "";
+                    case FIRST -> ", nulls first";
+                    case LAST -> ", nulls last";
+                };
+    }
+
+    /** A column in an order where it has a value. */
+    static String direction(ColumnModel column) {
+        return column.descending() ? " descending" : "";
     }
 
     static String column(ColumnModel column) {
-        return code(column.component().name()) + (column.ignoreCase() ? " (ignoring case)" : "");
+        return code(column.name()) + (column.ignoreCase() ? " (ignoring case)" : "");
+    }
+
+    /** What the entities of a partial index have in common. */
+    static String condition(IndexModel index) {
+        return code(index.where() + "()") + " is true";
     }
 
     static String code(String name) {
         return "{@code " + name + "}";
     }
 
+    private static String partial(IndexModel index) {
+        return index.partial() ? " Only entities for which " + condition(index) + " have an entry." : "";
+    }
+
     private static String sparse(IndexModel index) {
         List<String> nullable = index.columns().stream()
-                .map(ColumnModel::component)
-                .filter(ComponentModel::nullable)
-                .map(component -> code(component.name()))
+                .filter(column -> column.sparse() && !column.multiValued())
+                .map(column -> code(column.name()))
                 .toList();
         return nullable.isEmpty() ? "" : " An entity without a value in " + list(nullable, "or") + " has no entry.";
     }

@@ -35,19 +35,27 @@ final class MethodSentences {
         javadoc.append(index.unique() ? " Uses the unique index " : " Uses the index ")
                 .append(IndexSentences.code(index.name()))
                 .append(".\n\n");
-        variables.forEach((parameter, variable) -> javadoc.append("@param ")
-                .append(variable)
-                .append(bound(parameter))
-                .append('\n'));
+        variables.forEach((parameter, variable) -> {
+            if (parameter.binding() != Binding.NULL) {
+                javadoc.append("@param ")
+                        .append(variable)
+                        .append(bound(parameter))
+                        .append('\n');
+            }
+        });
         return javadoc.append("@return ").append(returned()).append('\n').toString();
     }
 
     private String summary() {
         return switch (method.kind()) {
-            case SCAN -> "Scans the entities " + conditions() + order() + ".";
-            case FIND -> "Finds the entity " + conditions() + ".";
-            case EXISTS -> "Tells whether there is an entity " + conditions() + ".";
+            case SCAN -> "Scans the entities " + partial() + conditions() + order() + ".";
+            case FIND -> "Finds the entity " + partial() + conditions() + ".";
+            case EXISTS -> "Tells whether there is an entity " + partial() + conditions() + ".";
         };
+    }
+
+    private String partial() {
+        return index.partial() ? "for which " + IndexSentences.condition(index) + ", " : "";
     }
 
     private String conditions() {
@@ -56,9 +64,16 @@ final class MethodSentences {
         for (Parameter parameter : method.parameters()) {
             String column = IndexSentences.column(parameter.column());
             switch (parameter.binding()) {
-                case EQUAL -> given.add(column);
-                case IN -> conditions.add("with " + column + " among the given values");
+                case EQUAL -> given.add(parameter.column().multiValued() ? "element of " + column : column);
+                case IN ->
+                    conditions.add(
+                            parameter.column().multiValued()
+                                    ? "with one of the given values in " + column
+                                    : "with " + column + " among the given values");
                 case RANGE -> conditions.add("with " + column + " in the given range");
+                case NULL ->
+                    conditions.add("without a value in "
+                            + IndexSentences.code(parameter.column().name()));
             }
         }
         if (!given.isEmpty()) {
@@ -72,12 +87,14 @@ final class MethodSentences {
         List<String> order = new ArrayList<>();
         for (int i = 0; i < index.columns().size(); i++) {
             ColumnModel column = index.columns().get(i);
-            Binding binding =
-                    i < method.parameters().size() ? method.parameters().get(i).binding() : Binding.RANGE;
-            if (binding == Binding.RANGE) {
-                order.add(IndexSentences.column(column));
+            if (i >= method.parameters().size()) {
+                order.add(IndexSentences.ordered(column));
+            } else if (method.parameters().get(i).binding() == Binding.RANGE) {
+                order.add(IndexSentences.column(column) + IndexSentences.direction(column));
             }
-            if (binding != Binding.IN && column.component().equals(id)) {
+            boolean one = i >= method.parameters().size()
+                    || method.parameters().get(i).binding() != Binding.IN;
+            if (one && column.is(id)) {
                 return ordered(order);
             }
         }
@@ -90,11 +107,13 @@ final class MethodSentences {
     }
 
     private static String bound(Parameter parameter) {
-        String column = IndexSentences.code(parameter.column().component().name());
+        String column = IndexSentences.code(parameter.column().name());
+        boolean several = parameter.column().multiValued();
         return switch (parameter.binding()) {
-            case EQUAL -> " the value of " + column;
-            case IN -> " the values of " + column + "; none finds nothing";
+            case EQUAL -> (several ? " an element of " : " the value of ") + column;
+            case IN -> (several ? " elements of " : " the values of ") + column + "; none finds nothing";
             case RANGE -> " the range of " + column;
+            case NULL -> "";
         };
     }
 

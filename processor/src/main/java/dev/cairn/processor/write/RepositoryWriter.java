@@ -60,7 +60,8 @@ final class RepositoryWriter {
                         names.indexes(),
                         names.of(index).constant(),
                         IndexSentences.columns(index.columns()),
-                        index.unique() ? ", unique" : "");
+                        (index.unique() ? ", unique" : "")
+                                + (index.partial() ? ", only where " + IndexSentences.condition(index) : ""));
             }
             javadoc.add("</ul>\n");
         }

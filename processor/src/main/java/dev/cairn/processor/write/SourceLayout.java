@@ -50,7 +50,7 @@ final class SourceLayout {
             out.add(HeaderLayout.ofClass(line));
             out.add("");
         } else if (line.endsWith("{")) {
-            out.add(line + closedIfEmpty());
+            out.add(StatementLayout.layOut(line) + closedIfEmpty());
         } else {
             out.add(StatementLayout.layOut(line));
         }

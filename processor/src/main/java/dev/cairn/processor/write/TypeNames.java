@@ -5,8 +5,6 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
-import dev.cairn.processor.model.ColumnModel;
-import dev.cairn.processor.model.ComponentModel;
 import dev.cairn.processor.model.JavaType;
 import java.util.List;
 import java.util.Map;
@@ -55,13 +53,6 @@ final class TypeNames {
 
     static ParameterizedTypeName generic(RuntimeName type, TypeName... arguments) {
         return ParameterizedTypeName.get(type.type(), arguments);
-    }
-
-    /** The type of a column's value where there is one: as declared, but without {@code Optional}. */
-    static TypeName present(ColumnModel column) {
-        return column.component().absence() == ComponentModel.Absence.OPTIONAL
-                ? of(column.key().type())
-                : of(column.component().type());
     }
 
     private static TypeName generic(ClassName raw, List<JavaType> arguments) {

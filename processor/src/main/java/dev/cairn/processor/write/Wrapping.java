@@ -46,6 +46,12 @@ final class Wrapping {
         return chain.add("" + CLOSE).build();
     }
 
+    /** Conditions joined by {@code operator}, on one line or each on its own. */
+    static CodeBlock condition(List<CodeBlock> conditions, String operator) {
+        return CodeBlock.of(
+                "" + OPEN + "$L" + CLOSE, conditions.stream().collect(joining("" + BLANK + operator + " ")));
+    }
+
     /** What follows {@code =}, possibly on the next line. */
     static CodeBlock assigned(CodeBlock value) {
         return CodeBlock.of("" + OPEN_ASSIGNED + NOTHING + "$L" + CLOSE, value);

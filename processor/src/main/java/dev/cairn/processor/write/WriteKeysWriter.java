@@ -5,51 +5,135 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.NameAllocator;
 import com.palantir.javapoet.TypeName;
 import dev.cairn.processor.model.ColumnModel;
-import dev.cairn.processor.model.ComponentModel;
+import dev.cairn.processor.model.ColumnModel.Elements;
 import dev.cairn.processor.model.IndexModel;
 import dev.cairn.processor.model.KeyModel;
+import java.util.ArrayList;
 import java.util.List;
 
-/** Writes {@code writeKeys}: the columns of an entity as a key, or no key where one of them has no value. */
+/** Writes {@code writeKeys}: the columns of an entity as a key, as one for each element, or as none. */
 final class WriteKeysWriter {
 
-    private WriteKeysWriter() {}
+    private final IndexModel index;
+    private final KeyConstants keys;
+    private final NameAllocator variables = new NameAllocator();
+    private final String entity;
+    private final String sink;
+    private final MethodSpec.Builder method;
 
-    static MethodSpec write(IndexModel index, GeneratedNames names, KeyConstants keys) {
-        NameAllocator variables = new NameAllocator();
-        String entity = variables.newName(names.variable());
-        String sink = variables.newName("sink");
-        MethodSpec.Builder method = Overriding.method("writeKeys", TypeName.VOID)
+    private WriteKeysWriter(IndexModel index, GeneratedNames names, KeyConstants keys) {
+        this.index = index;
+        this.keys = keys;
+        this.entity = variables.newName(names.variable());
+        this.sink = variables.newName("sink");
+        this.method = Overriding.method("writeKeys", TypeName.VOID)
                 .addParameter(names.record(), entity)
                 .addParameter(RuntimeName.KEY_SINK.type(), sink);
+    }
+
+    static MethodSpec write(IndexModel index, GeneratedNames names, KeyConstants keys) {
+        return new WriteKeysWriter(index, names, keys).write();
+    }
+
+    private MethodSpec write() {
+        if (index.partial()) {
+            leaveOutIf(CodeBlock.of("!$L.$L()", entity, index.where()));
+        }
         for (ColumnModel column : index.columns()) {
-            if (column.component().nullable()) {
-                method.beginControlFlow("if ($L)", absent(entity, column.component()))
-                        .addStatement("return")
-                        .endControlFlow();
+            if (column.sparse()) {
+                leaveOutIf(new ColumnValue(entity, column).absent());
             }
         }
-        List<CodeBlock> calls = index.columns().stream()
-                .map(column -> call(column, present(entity, column.component()), keys))
-                .toList();
-        return method.addStatement(Wrapping.chain(CodeBlock.of("$L.key()", sink), calls))
-                .build();
+        index.columns().stream()
+                .filter(ColumnModel::multiValued)
+                .findFirst()
+                .ifPresentOrElse(this::addKeys, () -> addKey(""));
+        return method.build();
     }
 
-    /** The value of a component that has one. */
-    static CodeBlock present(String entity, ComponentModel component) {
-        return component.absence() == ComponentModel.Absence.OPTIONAL
-                ? CodeBlock.of("$L.$L().get()", entity, component.name())
-                : CodeBlock.of("$L.$L()", entity, component.name());
+    private void leaveOutIf(CodeBlock condition) {
+        method.beginControlFlow("if ($L)", condition).addStatement("return").endControlFlow();
     }
 
-    private static CodeBlock absent(String entity, ComponentModel component) {
-        return component.absence() == ComponentModel.Absence.OPTIONAL
-                ? CodeBlock.of("$L.$L().isEmpty()", entity, component.name())
-                : CodeBlock.of("$L.$L() == null", entity, component.name());
+    private void addKeys(ColumnModel several) {
+        String element = variables.newName(ColumnNames.one(several));
+        method.beginControlFlow(
+                "for ($T $L : $L)", TypeNames.of(several.type()), element, new ColumnValue(entity, several).present());
+        boolean checked = several.elements() == Elements.SEVERAL_OR_NULL;
+        if (checked) {
+            method.beginControlFlow("if ($L != null)", element);
+        }
+        addKey(element);
+        if (several.lossy()) {
+            method.addStatement(
+                    "$L",
+                    WriteValueWriter.exact(
+                            several, CodeBlock.of("$L.exact()", sink), CodeBlock.of("$L", element), keys));
+        }
+        if (checked) {
+            method.endControlFlow();
+        }
+        method.endControlFlow();
     }
 
-    private static CodeBlock call(ColumnModel column, CodeBlock value, KeyConstants keys) {
+    /** Writes one key; {@code element} is the variable that has the value of the multi-valued column. */
+    private void addKey(String element) {
+        CodeBlock start = CodeBlock.of("$L.key()", sink);
+        if (index.columns().stream().noneMatch(ColumnModel::holdsNulls)) {
+            method.addStatement(Wrapping.chain(start, calls(index.columns(), element)));
+            return;
+        }
+        String key = variables.newName("key");
+        List<ColumnModel> run = new ArrayList<>();
+        CodeBlock begin = CodeBlock.of("$T $L = $L", RuntimeName.KEY_WRITER.type(), key, start);
+        boolean begun = false;
+        for (ColumnModel column : index.columns()) {
+            if (!column.holdsNulls()) {
+                run.add(column);
+                continue;
+            }
+            if (!begun || !run.isEmpty()) {
+                method.addStatement(Wrapping.chain(begun ? CodeBlock.of("$L", key) : begin, calls(run, element)));
+            }
+            begun = true;
+            run.clear();
+            addNullable(key, column);
+        }
+        if (!run.isEmpty()) {
+            method.addStatement(Wrapping.chain(CodeBlock.of("$L", key), calls(run, element)));
+        }
+    }
+
+    private void addNullable(String key, ColumnModel column) {
+        ColumnValue value = new ColumnValue(entity, column);
+        boolean first = column.nulls() == ColumnModel.Nulls.FIRST;
+        List<CodeBlock> present = new ArrayList<>();
+        present.add(CodeBlock.of(".writePresent($L)", first));
+        present.addAll(calls(column, value.present()));
+        method.beginControlFlow("if ($L)", value.absent())
+                .addStatement("$L.writeNull($L)", key, first)
+                .nextControlFlow("else")
+                .addStatement(Wrapping.chain(CodeBlock.of("$L", key), present))
+                .endControlFlow();
+    }
+
+    private List<CodeBlock> calls(List<ColumnModel> columns, String element) {
+        List<CodeBlock> calls = new ArrayList<>();
+        for (ColumnModel column : columns) {
+            CodeBlock value =
+                    column.multiValued() ? CodeBlock.of("$L", element) : new ColumnValue(entity, column).present();
+            calls.addAll(calls(column, value));
+        }
+        return calls;
+    }
+
+    private List<CodeBlock> calls(ColumnModel column, CodeBlock value) {
+        return column.descending()
+                ? List.of(CodeBlock.of(".descending()"), call(column, value))
+                : List.of(call(column, value));
+    }
+
+    private CodeBlock call(ColumnModel column, CodeBlock value) {
         if (column.ignoreCase()) {
             return CodeBlock.of(".writeStringIgnoreCase($L)", value);
         }

@@ -54,4 +54,25 @@ class CasingTest {
     void writesPlurals(String name, String plural) {
         assertThat(Casing.plural(name)).isEqualTo(plural);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tags,tag",
+        "categories,category",
+        "addresses,address",
+        "boxes,box",
+        "branches,branch",
+        "databases,database",
+        "statuses,status",
+        "aliases,alias",
+        "causes,cause",
+        "status,status",
+        "access,access",
+        "labelSet,labelSet",
+        "as,as",
+        "s,s"
+    })
+    void writesSingulars(String name, String singular) {
+        assertThat(Casing.singular(name)).isEqualTo(singular);
+    }
 }

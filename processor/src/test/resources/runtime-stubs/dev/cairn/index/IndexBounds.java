@@ -16,5 +16,11 @@ public interface IndexBounds {
         throw new UnsupportedOperationException();
     }
 
+    static IndexBounds isNull() {
+        throw new UnsupportedOperationException();
+    }
+
     IndexBounds then(Range<?> next);
+
+    IndexBounds thenNull();
 }

@@ -5,8 +5,22 @@ import dev.cairn.key.KeyType;
 public interface IndexColumn {
     static IndexColumn of(String name, KeyType<?> type) {
         type.hashCode();
-        return () -> IndexColumn.of(name, type);
+        return new IndexColumn() {};
     }
 
-    IndexColumn ignoringCase();
+    default IndexColumn ignoringCase() {
+        return this;
+    }
+
+    default IndexColumn desc() {
+        return this;
+    }
+
+    default IndexColumn elements() {
+        return this;
+    }
+
+    default IndexColumn nulls(Nulls place) {
+        return this;
+    }
 }

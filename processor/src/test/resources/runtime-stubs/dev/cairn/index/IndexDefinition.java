@@ -10,6 +10,14 @@ public interface IndexDefinition<K, V> {
 
     boolean unique();
 
+    default String where() {
+        return "";
+    }
+
+    default int version() {
+        return 0;
+    }
+
     void writeKeys(V entity, KeySink sink);
 
     default void writeValue(V entity, ValueWriter value) {}

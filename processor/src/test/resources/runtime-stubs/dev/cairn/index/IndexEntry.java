@@ -6,4 +6,6 @@ public interface IndexEntry<K> {
     K id();
 
     <T> T get(int column, KeyType<T> type);
+
+    <T> T find(int column, KeyType<T> type);
 }

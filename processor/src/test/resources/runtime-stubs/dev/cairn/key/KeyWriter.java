@@ -59,5 +59,11 @@ public interface KeyWriter {
 
     KeyWriter writeBigDecimal(BigDecimal value);
 
+    KeyWriter descending();
+
+    KeyWriter writeNull(boolean nullsFirst);
+
+    KeyWriter writePresent(boolean nullsFirst);
+
     <T> KeyWriter write(KeyType<T> type, T value);
 }

@@ -19,12 +19,16 @@ import org.jspecify.annotations.Nullable;
  * IndexBounds.equalTo(RUNNING).then(lessThan(noon))  // and createdAt before noon
  * IndexBounds.in(List.of(NEW, QUEUED))               // one of several, merged in the order of what follows
  * IndexBounds.within(atLeast(noon))                  // a range of the first column
+ * IndexBounds.equalTo(RUNNING).thenNull()            // and createdAt without a value
  * }</pre>
  *
  * <p>Immutable and safe for use by several threads. A null value is a {@link NullPointerException} when the bounds meet
  * their index.
  */
 public final class IndexBounds {
+
+    /** Stands for a value that is asked to be absent, unlike one that is null by mistake. */
+    private static final Object NO_VALUE = new Object();
 
     private static final IndexBounds ALL = new IndexBounds(List.of(), null);
 
@@ -82,6 +86,28 @@ public final class IndexBounds {
     }
 
     /**
+     * The first column has no value.
+     *
+     * @return the bounds
+     */
+    public static IndexBounds isNull() {
+        return ALL.thenNull();
+    }
+
+    /**
+     * And the column after the bound ones has no value.
+     *
+     * @return narrower bounds
+     * @throws IllegalStateException if these bounds end in a range already
+     */
+    public IndexBounds thenNull() {
+        checkOpen();
+        List<List<@Nullable Object>> more = new ArrayList<>(points);
+        more.add(List.of(NO_VALUE));
+        return new IndexBounds(more, null);
+    }
+
+    /**
      * And the column after the bound ones is in this range.
      *
      * @param next the range
@@ -90,10 +116,14 @@ public final class IndexBounds {
      */
     public IndexBounds then(Range<?> next) {
         Objects.requireNonNull(next, "range");
+        checkOpen();
+        return new IndexBounds(points, next);
+    }
+
+    private void checkOpen() {
         if (range != null) {
             throw new IllegalStateException("These bounds already end in a range.");
         }
-        return new IndexBounds(points, next);
     }
 
     /**
@@ -102,7 +132,8 @@ public final class IndexBounds {
      * @param index the index
      * @return disjoint stretches that are not empty, in key order
      * @throws NullPointerException if a value is null
-     * @throws IllegalArgumentException if a value is not of its column's type, or if there are more values than columns
+     * @throws IllegalArgumentException if a value is not of its column's type, or if there are more values than columns, or
+     *     if a column without a place for nulls is asked to have no value
      */
     public List<KeyRange> ranges(IndexDefinition<?, ?> index) {
         return ranges("index " + index.name(), index.columns());
@@ -115,7 +146,8 @@ public final class IndexBounds {
      * @param columns the columns
      * @return disjoint stretches that are not empty, in key order
      * @throws NullPointerException if a value is null
-     * @throws IllegalArgumentException if a value is not of its column's type, or if there are more values than columns
+     * @throws IllegalArgumentException if a value is not of its column's type, or if there are more values than columns, or
+     *     if a column without a place for nulls is asked to have no value
      */
     public List<KeyRange> ranges(String what, List<IndexColumn> columns) {
         int bound = points.size() + (range == null ? 0 : 1);
@@ -144,7 +176,7 @@ public final class IndexBounds {
             for (byte[] prefix : prefixes) {
                 for (Object value : points.get(i)) {
                     KeyWriter key = new KeyWriter().writeRaw(prefix);
-                    column.write(key, given(what, column, value));
+                    write(what, column, key, value);
                     byte[] bytes = key.toByteArray();
                     longer.put(bytes, bytes);
                 }
@@ -152,6 +184,14 @@ public final class IndexBounds {
             prefixes = longer.keySet();
         }
         return prefixes;
+    }
+
+    private static void write(String what, IndexColumn column, KeyWriter key, @Nullable Object value) {
+        if (value == NO_VALUE) {
+            column.writeNull(key);
+        } else {
+            column.write(key, given(what, column, value));
+        }
     }
 
     private static Object given(String what, IndexColumn column, @Nullable Object value) {

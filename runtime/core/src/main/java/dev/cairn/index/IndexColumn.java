@@ -9,23 +9,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * One column of an index: how its values become a part of the key.
  *
- * @param name the name of the component that it holds
+ * @param name what it holds: a component, a path into one such as {@code address.city}, or a method of the entity
  * @param type the encoding of its values
  * @param descending whether greater values come first
  * @param nulls what becomes of entities without a value
  * @param ignoreCase whether strings are folded as {@link String#equalsIgnoreCase} does; only for {@link KeyType#STRING}
+ * @param multiValued whether an entity has an entry for each of several values, of which this is the type
  */
-public record IndexColumn(String name, KeyType<?> type, boolean descending, Nulls nulls, boolean ignoreCase) {
+public record IndexColumn(
+        String name, KeyType<?> type, boolean descending, Nulls nulls, boolean ignoreCase, boolean multiValued) {
 
     /**
      * Checks the parts.
      *
-     * @param name the name of the component that it holds
+     * @param name what it holds: a component, a path into one such as {@code address.city}, or a method of the entity
      * @param type the encoding of its values
      * @param descending whether greater values come first
      * @param nulls what becomes of entities without a value
      * @param ignoreCase whether strings are folded as {@link String#equalsIgnoreCase} does; only for {@link KeyType#STRING}
-     * @throws IllegalArgumentException if case is ignored in a column that does not hold strings
+     * @param multiValued whether an entity has an entry for each of several values, of which this is the type
+     * @throws IllegalArgumentException if case is ignored in a column that does not hold strings, or if a multi-valued
+     *     column has a place for nulls: without values there is no entry
      */
     public IndexColumn {
         Objects.requireNonNull(name, "name");
@@ -35,17 +39,21 @@ public record IndexColumn(String name, KeyType<?> type, boolean descending, Null
             throw new IllegalArgumentException(
                     "Column \"" + name + "\" ignores case but holds " + type.encoding() + ", not strings.");
         }
+        if (multiValued && nulls != Nulls.ABSENT) {
+            throw new IllegalArgumentException("Column \"" + name
+                    + "\" is multi-valued, so an entity without values has no entry, and nulls have no place in it.");
+        }
     }
 
     /**
-     * An ascending column that leaves out entities without a value.
+     * An ascending column of one value that leaves out entities without one.
      *
-     * @param name the name of the component
+     * @param name what it holds: a component, a path into one, or a method of the entity
      * @param type the encoding of its values
      * @return the column
      */
     public static IndexColumn of(String name, KeyType<?> type) {
-        return new IndexColumn(name, type, false, Nulls.ABSENT, false);
+        return new IndexColumn(name, type, false, Nulls.ABSENT, false, false);
     }
 
     /**
@@ -54,7 +62,7 @@ public record IndexColumn(String name, KeyType<?> type, boolean descending, Null
      * @return a descending column
      */
     public IndexColumn desc() {
-        return new IndexColumn(name, type, true, nulls, ignoreCase);
+        return new IndexColumn(name, type, true, nulls, ignoreCase, multiValued);
     }
 
     /**
@@ -64,7 +72,7 @@ public record IndexColumn(String name, KeyType<?> type, boolean descending, Null
      * @return such a column
      */
     public IndexColumn nulls(Nulls place) {
-        return new IndexColumn(name, type, descending, place, ignoreCase);
+        return new IndexColumn(name, type, descending, place, ignoreCase, multiValued);
     }
 
     /**
@@ -73,7 +81,16 @@ public record IndexColumn(String name, KeyType<?> type, boolean descending, Null
      * @return a column that ignores case
      */
     public IndexColumn ignoringCase() {
-        return new IndexColumn(name, type, descending, nulls, true);
+        return new IndexColumn(name, type, descending, nulls, true, multiValued);
+    }
+
+    /**
+     * The same column for each element of a collection or array. At most one column of an index is such a one.
+     *
+     * @return a multi-valued column
+     */
+    public IndexColumn elements() {
+        return new IndexColumn(name, type, descending, nulls, ignoreCase, true);
     }
 
     /**
@@ -104,6 +121,9 @@ public record IndexColumn(String name, KeyType<?> type, boolean descending, Null
             case FIRST -> layout.append(" nulls first");
             case LAST -> layout.append(" nulls last");
         }
+        if (multiValued) {
+            layout.append(" elements");
+        }
         return layout.toString();
     }
 
@@ -112,6 +132,15 @@ public record IndexColumn(String name, KeyType<?> type, boolean descending, Null
         if (nulls != Nulls.ABSENT) {
             key.writePresent(nulls == Nulls.FIRST);
         }
+    }
+
+    /** Writes the absence of a value. */
+    void writeNull(KeyWriter key) {
+        if (nulls == Nulls.ABSENT) {
+            throw new IllegalArgumentException(
+                    "Column \"" + name + "\" has no place for nulls; entities without a value are not in its index.");
+        }
+        key.writeNull(nulls == Nulls.FIRST);
     }
 
     /** Writes a value, in this column's direction, with what precedes it. */

@@ -37,6 +37,25 @@ public interface IndexDefinition<K, V> {
     boolean unique();
 
     /**
+     * The condition of a partial index, of which {@link #writeKeys} writes no key for other entities.
+     *
+     * @return the name of the entity's method that tells whether it holds, or an empty string for all entities
+     */
+    default String where() {
+        return "";
+    }
+
+    /**
+     * Which meaning the methods have that compute columns or the condition: an index with another version is built
+     * anew.
+     *
+     * @return the version
+     */
+    default int version() {
+        return 0;
+    }
+
+    /**
      * Writes the keys of an entity: for each, the values of {@link #columns()} in order, as {@link IndexColumn} says.
      *
      * @param entity the entity
@@ -46,7 +65,8 @@ public interface IndexDefinition<K, V> {
 
     /**
      * Writes what an entry holds besides its key: for each {@linkplain IndexColumn#lossy() lossy} column, in order, the
-     * exact value unless it is null. An index without lossy columns writes nothing.
+     * exact value unless it is null. An index without lossy columns writes nothing. A multi-valued column is left out:
+     * its exact values go with their keys, into {@link KeySink#exact}.
      *
      * @param entity the entity
      * @param value what takes the values

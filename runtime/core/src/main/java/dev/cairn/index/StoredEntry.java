@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An index entry as bytes.
  *
- * <p>Its key is the columns and then the id, and its value the exact values of lossy columns. In a unique index the key
+ * <p>Its key is the columns and then the id, and its value the exact values of lossy columns: of the multi-valued one
+ * first, then of the others in order. In a unique index the key
  * is the columns alone and the id starts the value; but an entry in which a column is null has the first form, since
  * nulls are in no conflict.
  *
@@ -39,18 +40,19 @@ public record StoredEntry(byte[] key, byte[] value, boolean exclusive) {
     public static <V> List<StoredEntry> of(IndexDefinition<?, V> index, V entity, byte[] id) {
         Keys keys = new Keys();
         index.writeKeys(entity, keys);
-        if (keys.writers.isEmpty()) {
+        if (keys.written.isEmpty()) {
             return List.of();
         }
-        ValueWriter exact = new ValueWriter();
-        index.writeValue(entity, exact);
+        ValueWriter others = new ValueWriter();
+        index.writeValue(entity, others);
         Map<byte[], StoredEntry> entries = new TreeMap<>(Arrays::compareUnsigned);
-        for (KeyWriter key : keys.writers) {
-            byte[] columns = key.toByteArray();
+        for (Keys.Written written : keys.written) {
+            byte[] columns = written.key.toByteArray();
+            byte[] exact = concat(written.element.toByteArray(), others.toByteArray());
             StoredEntry entry = index.unique() && !hasNull(index, columns)
-                    ? new StoredEntry(columns, concat(id, exact.toByteArray()), true)
-                    : new StoredEntry(key.writeRaw(id).toByteArray(), exact.toByteArray(), false);
-            entries.put(entry.key(), entry);
+                    ? new StoredEntry(columns, concat(id, exact), true)
+                    : new StoredEntry(written.key.writeRaw(id).toByteArray(), exact, false);
+            entries.merge(entry.key(), entry, StoredEntry::smaller);
         }
         return List.copyOf(entries.values());
     }
@@ -109,13 +111,23 @@ public record StoredEntry(byte[] key, byte[] value, boolean exclusive) {
                     "A stored key goes on after its last part, at byte " + reader.position() + ".");
         }
         ValueReader exact = new ValueReader(value, exactStart, value.length);
+        readExact(columns, true, exact, values);
+        readExact(columns, false, exact, values);
+        return new IndexEntry<>(id, columns, values);
+    }
+
+    private static void readExact(
+            List<IndexColumn> columns, boolean multiValued, ValueReader exact, @Nullable Object[] values) {
         for (int i = 0; i < values.length; i++) {
             IndexColumn column = columns.get(i);
-            if (column.lossy() && values[i] != null) {
+            if (column.multiValued() == multiValued && column.lossy() && values[i] != null) {
                 values[i] = column.type().readExact(exact);
             }
         }
-        return new IndexEntry<>(id, columns, values);
+    }
+
+    private static StoredEntry smaller(StoredEntry one, StoredEntry other) {
+        return Arrays.compareUnsigned(one.value, other.value) <= 0 ? one : other;
     }
 
     private static boolean hasNull(IndexDefinition<?, ?> index, byte[] columns) {
@@ -144,13 +156,23 @@ public record StoredEntry(byte[] key, byte[] value, boolean exclusive) {
 
     private static final class Keys implements KeySink {
 
-        private final List<KeyWriter> writers = new ArrayList<>(1);
+        private final List<Written> written = new ArrayList<>(1);
 
         @Override
         public KeyWriter key() {
-            KeyWriter writer = new KeyWriter();
-            writers.add(writer);
-            return writer;
+            Written next = new Written(new KeyWriter(), new ValueWriter());
+            written.add(next);
+            return next.key;
         }
+
+        @Override
+        public ValueWriter exact() {
+            if (written.isEmpty()) {
+                throw new IllegalStateException("No key was started that this could be the exact value of.");
+            }
+            return written.get(written.size() - 1).element;
+        }
+
+        private record Written(KeyWriter key, ValueWriter element) {}
     }
 }

@@ -10,8 +10,10 @@ final class IndexLayout {
     private IndexLayout() {}
 
     static String of(IndexDefinition<?, ?> index) {
-        return index.columns().stream()
+        String columns = index.columns().stream()
                 .map(IndexColumn::layout)
                 .collect(Collectors.joining(", ", index.unique() ? "unique (" : "(", ")"));
+        String where = index.where().isEmpty() ? "" : " where " + index.where();
+        return columns + where + (index.version() == 0 ? "" : " version " + index.version());
     }
 }

@@ -4,6 +4,7 @@ import dev.cairn.InvalidEntityException;
 import dev.cairn.index.StoredEntry;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entity ready to be stored: checked and encoded.
@@ -28,14 +29,12 @@ record Prepared<V>(V entity, Bytes value, List<List<StoredEntry>> entries) {
         try {
             return StoredEntry.of(index.definition(), entity, id.array());
         } catch (InvalidEntityException e) {
-            throw new InvalidEntityException(
-                    table.values().describe(entity) + " cannot be in index \""
-                            + index.definition().name() + "\": " + e.getMessage(),
-                    e);
+            throw invalid(table, index, entity, e.getMessage(), e);
         } catch (NullPointerException e) {
             // Stored when the record had no such component, or one that could be null.
             table.values().checkPresent(entity);
-            throw e;
+            // Otherwise it comes from within a component, or from a method that computes a column.
+            throw invalid(table, index, entity, "a value that it needs is null: " + e.getMessage(), e);
         }
     }
 
@@ -55,5 +54,13 @@ record Prepared<V>(V entity, Bytes value, List<List<StoredEntry>> entries) {
         } catch (InvalidEntityException e) {
             return List.of();
         }
+    }
+
+    private static <K, V> InvalidEntityException invalid(
+            Table<K, V> table, OpenIndex<K, V> index, V entity, @Nullable String why, Throwable cause) {
+        return new InvalidEntityException(
+                table.values().describe(entity) + " cannot be in index \""
+                        + index.definition().name() + "\": " + why,
+                cause);
     }
 }

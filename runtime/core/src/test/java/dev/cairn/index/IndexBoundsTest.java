@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -57,6 +58,41 @@ class IndexBoundsTest {
                     .isNotPositive();
         }
         assertThat(found(column, IndexBounds.in(wanted), wanted)).isEqualTo(sorted(column, wanted, value -> true));
+    }
+
+    @Property
+    void whatIsNullIsFoundAndNothingElse(@ForAll("columns") IndexColumn column, @ForAll("texts") List<String> values) {
+        Assume.that(column.nulls() != Nulls.ABSENT);
+        assertThat(found(column, IndexBounds.isNull(), values)).containsExactly("null");
+    }
+
+    @Example
+    void whatFollowsANullCanBeBound() {
+        IndexColumn nullable = IndexColumn.of("folder", KeyType.STRING).nulls(Nulls.LAST);
+        IndexColumn size = IndexColumn.of("size", KeyType.INT);
+        byte[] wanted = new KeyWriter().writeInt(1).writeNull(false).writeInt(5).toByteArray();
+        IndexBounds bounds = IndexBounds.equalTo(1).thenNull().then(Range.atLeast(5));
+
+        List<KeyRange> ranges = bounds.ranges("test", List.of(size, nullable, size));
+
+        assertThat(ranges).hasSize(1);
+        assertThat(ranges.get(0).bytes().contains(wanted)).isTrue();
+        assertThat(ranges.get(0)
+                        .bytes()
+                        .contains(new KeyWriter()
+                                .writeInt(1)
+                                .writeNull(false)
+                                .writeInt(4)
+                                .toByteArray()))
+                .isFalse();
+    }
+
+    @Example
+    void aColumnWithoutAPlaceForNullsCannotBeAskedForThem() {
+        assertThatThrownBy(() -> IndexBounds.isNull().ranges("x", List.of(IndexColumn.of("folder", KeyType.STRING))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("folder");
+        assertThatThrownBy(() -> IndexBounds.within(Range.all()).thenNull()).isInstanceOf(IllegalStateException.class);
     }
 
     @Example
@@ -136,7 +172,8 @@ class IndexBoundsTest {
     Arbitrary<IndexColumn> columns() {
         return Combinators.combine(
                         Arbitraries.of(true, false), Arbitraries.of(Nulls.class), Arbitraries.of(true, false))
-                .as((desc, nulls, ignoreCase) -> new IndexColumn("text", KeyType.STRING, desc, nulls, ignoreCase));
+                .as((desc, nulls, ignoreCase) ->
+                        new IndexColumn("text", KeyType.STRING, desc, nulls, ignoreCase, false));
     }
 
     @Provide

@@ -161,7 +161,7 @@ record Task(
             new TaskIndex(
                     "tags_created_at",
                     false,
-                    IndexColumn.of("tags", KeyType.STRING),
+                    IndexColumn.of("tags", KeyType.STRING).elements(),
                     IndexColumn.of("createdAt", KeyType.INSTANT)) {
                 @Override
                 public void writeKeys(Task task, KeySink sink) {
