@@ -60,7 +60,7 @@ class ScanLifeTest {
     @ParameterizedTest
     @MethodSource("backends")
     void nothingStaysOpenWhateverThrows(StorageBackend backend) {
-        OpenCountingBackend tracking = new OpenCountingBackend(backend);
+        TrackingBackend tracking = new TrackingBackend(backend);
         try (Cairn db = Cairn.on(tracking)) {
             IndexedEntityStore<String, Task> store = filled(db);
             for (Scan<?> scan : scans(store)) {
