@@ -10,6 +10,7 @@ import dev.cairn.codec.ValueWriter;
 import dev.cairn.codec.WriterSchema;
 import dev.cairn.key.KeyReader;
 import dev.cairn.key.KeyWriter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -88,7 +89,9 @@ final class EntityValues<K, V> {
         ValueReader value = new ValueReader(stored);
         WriterSchema writer = header(key, value);
         try {
-            return Objects.requireNonNull(codec.decode(value, writer), "the codec made no entity");
+            V entity = Objects.requireNonNull(codec.decode(value, writer), "the codec made no entity");
+            checkId(key, entity);
+            return entity;
         } catch (RuntimeException e) { // whatever a codec written by hand makes of bytes that it cannot read
             String problem = describeKey(key) + " cannot be read: " + e.getMessage();
             if (writer.equals(current)) {
@@ -98,6 +101,15 @@ final class EntityValues<K, V> {
                     problem + " It was written with the components " + writer
                             + ", which the record of this code does not fit.",
                     e);
+        }
+    }
+
+    /** An entity under another's key would be found there and updated elsewhere. */
+    private void checkId(byte[] key, V entity) {
+        K id = descriptor.id(entity);
+        if (Objects.isNull(id) || !Arrays.equals(encodeId(id), key)) {
+            throw new CorruptDataException("Its value has the id "
+                    + (Objects.isNull(id) ? "null" : descriptor.idType().format(id)) + ".");
         }
     }
 

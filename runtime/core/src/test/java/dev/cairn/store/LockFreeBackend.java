@@ -1,68 +1,18 @@
 package dev.cairn.store;
 
-import dev.cairn.Durability;
-import dev.cairn.backend.Capabilities;
 import dev.cairn.backend.KeyLocks;
-import dev.cairn.backend.Partition;
-import dev.cairn.backend.Snapshot;
 import dev.cairn.backend.StorageBackend;
-import dev.cairn.backend.WriteBatch;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A backend without locks of its own, as engines beyond one machine are: writes are judged by their expectations. */
-final class LockFreeBackend implements StorageBackend {
-
-    private final StorageBackend backend;
+final class LockFreeBackend extends ForwardingBackend {
 
     LockFreeBackend(StorageBackend backend) {
-        this.backend = backend;
+        super(backend);
     }
 
     @Override
     public Optional<KeyLocks> locks() {
         return Optional.empty();
-    }
-
-    @Override
-    public byte @Nullable [] get(Partition partition, byte[] key) {
-        return backend.get(partition, key);
-    }
-
-    @Override
-    public List<byte @Nullable []> getAll(Partition partition, List<byte[]> keys) {
-        return backend.getAll(partition, keys);
-    }
-
-    @Override
-    public Snapshot snapshot() {
-        return backend.snapshot();
-    }
-
-    @Override
-    public void write(WriteBatch batch, Durability durability) {
-        backend.write(batch, durability);
-    }
-
-    @Override
-    public Capabilities capabilities() {
-        return backend.capabilities();
-    }
-
-    @Override
-    public long approximateSize(Partition partition) {
-        return backend.approximateSize(partition);
-    }
-
-    @Override
-    public Map<String, Long> metrics() {
-        return backend.metrics();
-    }
-
-    @Override
-    public void close() {
-        backend.close();
     }
 }

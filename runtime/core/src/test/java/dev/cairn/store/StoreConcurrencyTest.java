@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.DuplicateIdException;
 import dev.cairn.EntityNotFoundException;
 import dev.cairn.UniqueViolationException;
+import dev.cairn.backend.ContentionException;
 import dev.cairn.backend.StorageBackend;
 import dev.cairn.backend.memory.MemoryBackend;
 import dev.cairn.backend.rocksdb.RocksBackend;
@@ -16,10 +17,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.io.TempDir;
@@ -143,6 +147,75 @@ class StoreConcurrencyTest {
                 }
                 return null;
             });
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("backends")
+    void aUniqueValueIsAlwaysFoundWhileEntitiesSwapIt(StorageBackend backend) throws Exception {
+        try (backend) {
+            IndexedEntityStore<String, Task> store = store(backend);
+            List<String> ids = List.of("a", "b", "c", "d");
+            ids.forEach(id -> store.insert(Task.of(id).withToken(id)));
+            inParallel(() -> {
+                Random random = new Random();
+                for (int i = 0; i < CALLS / 8; i++) {
+                    swap(store, ids.get(random.nextInt(4)), ids.get(random.nextInt(4)));
+                    String token = ids.get(random.nextInt(4));
+                    assertThat(store.find(Task.BY_TOKEN, token))
+                            .hasValueSatisfying(task -> assertThat(task.token()).isEqualTo(token));
+                    assertThat(store.scan(Task.BY_TOKEN, IndexBounds.all()).toList())
+                            .extracting(Task::token)
+                            .isEqualTo(ids);
+                }
+                return null;
+            });
+            assertIndexesFollow(store);
+        }
+    }
+
+    /** Gives each the token that the other was last seen with; a token of a third one makes it fail as a whole. */
+    private static void swap(IndexedEntityStore<String, Task> store, String one, String other) {
+        Task first = store.findById(one).orElseThrow();
+        Task second = store.findById(other).orElseThrow();
+        try {
+            store.updateAll(List.of(first.withToken(second.token()), second.withToken(first.token())));
+        } catch (UniqueViolationException | ContentionException e) {
+            assertThat(e).hasMessageContaining("tasks");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("backends")
+    void aScansDeletionSparesWhatHasLeftTheScan(StorageBackend backend) throws Exception {
+        try (backend) {
+            IndexedEntityStore<String, Task> store = store(backend);
+            List<Task> tasks = IntStream.range(0, 1_000)
+                    .mapToObj(i -> Task.of("task " + i))
+                    .toList();
+            store.insertAll(tasks);
+            Set<String> moved = ConcurrentHashMap.newKeySet();
+            AtomicLong deleted = new AtomicLong();
+            inParallel(() -> {
+                Random random = new Random();
+                for (int i = 0; i < CALLS / 4; i++) {
+                    String id = "task " + random.nextInt(tasks.size());
+                    try {
+                        store.update(id, task -> task.withStatus(Task.Status.DONE));
+                        moved.add(id);
+                    } catch (EntityNotFoundException e) {
+                        assertThat(e).hasMessageContaining(id);
+                    }
+                    if (i == CALLS / 8) {
+                        deleted.addAndGet(store.scan(Task.BY_STATUS, IndexBounds.equalTo(Task.Status.NEW))
+                                .delete());
+                    }
+                }
+                return null;
+            });
+            assertThat(store.scanAll().ids().toList()).containsExactlyInAnyOrderElementsOf(moved);
+            assertThat(deleted).hasValue(tasks.size() - moved.size());
+            assertIndexesFollow(store);
         }
     }
 

@@ -1,78 +1,31 @@
 package dev.cairn.store;
 
-import dev.cairn.Durability;
-import dev.cairn.backend.Capabilities;
 import dev.cairn.backend.Direction;
-import dev.cairn.backend.KeyLocks;
 import dev.cairn.backend.KeyValueCursor;
 import dev.cairn.backend.Partition;
 import dev.cairn.backend.Snapshot;
 import dev.cairn.backend.StorageBackend;
-import dev.cairn.backend.WriteBatch;
 import dev.cairn.key.ByteRange;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /** Knows which snapshots and cursors are open, and counts the steps of all cursors and the values read by key. */
-final class TrackingBackend implements StorageBackend {
+final class TrackingBackend extends ForwardingBackend {
 
     final Set<Object> open = ConcurrentHashMap.newKeySet();
     final AtomicInteger steps = new AtomicInteger();
     final AtomicInteger values = new AtomicInteger();
-    private final StorageBackend backend;
 
     TrackingBackend(StorageBackend backend) {
-        this.backend = backend;
+        super(backend);
     }
 
     @Override
     public Snapshot snapshot() {
-        return new TrackedSnapshot(backend.snapshot());
-    }
-
-    @Override
-    public Optional<KeyLocks> locks() {
-        return backend.locks();
-    }
-
-    @Override
-    public byte @Nullable [] get(Partition partition, byte[] key) {
-        return backend.get(partition, key);
-    }
-
-    @Override
-    public List<byte @Nullable []> getAll(Partition partition, List<byte[]> keys) {
-        return backend.getAll(partition, keys);
-    }
-
-    @Override
-    public void write(WriteBatch batch, Durability durability) {
-        backend.write(batch, durability);
-    }
-
-    @Override
-    public Capabilities capabilities() {
-        return backend.capabilities();
-    }
-
-    @Override
-    public long approximateSize(Partition partition) {
-        return backend.approximateSize(partition);
-    }
-
-    @Override
-    public Map<String, Long> metrics() {
-        return backend.metrics();
-    }
-
-    @Override
-    public void close() {
-        backend.close();
+        return new TrackedSnapshot(super.snapshot());
     }
 
     private final class TrackedSnapshot implements Snapshot {
