@@ -56,10 +56,12 @@ class IndexVersionTest {
     void followsItsConditionAndItsVersion() {
         Task a = Task.of("a");
         Task b = Task.of("b").withStatus(Task.Status.DONE);
-        assertThat(open(new Owners("isNew", 0, task -> task.status() == Task.Status.NEW), a, b)).containsExactly("a");
+        assertThat(open(new Owners("isNew", 0, task -> task.status() == Task.Status.NEW), a, b))
+                .containsExactly("a");
         assertThat(open(new Owners("isNew", 0, task -> true))).containsExactly("a");
         assertThat(open(new Owners("isNew", 1, task -> true))).containsExactly("a", "b");
-        assertThat(open(new Owners("isDone", 1, task -> task.status() == Task.Status.DONE))).containsExactly("b");
+        assertThat(open(new Owners("isDone", 1, task -> task.status() == Task.Status.DONE)))
+                .containsExactly("b");
         assertThat(open(new Owners("", 1, task -> true))).containsExactly("a", "b");
     }
 
