@@ -1,7 +1,7 @@
 package fixture;
 
 import dev.cairn.annotations.*;
-import java.util.Optional;
+import java.util.*;
 
 @Entity
 @Indexed("owner")
@@ -9,6 +9,7 @@ record Job(
         @Id String jobId,
         Optional<?> message, // error: [BadOptional]
         Optional<? extends Number> size, // error: [BadOptional]
+        Optional<OptionalInt> count, // error: [BadOptional]
         Optional<Optional<String>> owner) {} // error: [BadOptional]
 
 @Entity

@@ -2,7 +2,7 @@ package fixture;
 
 import dev.cairn.annotations.*;
 import java.lang.annotation.*;
-import java.util.Optional;
+import java.util.*;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -10,6 +10,9 @@ record Job(@Id @Nullable String jobId) {} // error: [NullableId]
 
 @Entity
 record Task(@Id Optional<String> taskId) {} // error: [NullableId]
+
+@Entity
+record Item(@Id OptionalLong itemId) {} // error: [NullableId]
 
 @Entity
 record Step(@Id @Marks.Nullable String stepId) {} // error: [NullableId]

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Writes the indexes and the repository of every record that has {@code @Entity}.
  *
  * <p>A record that mentions types which do not exist is looked at again in the next round: another processor may write
- * them. If they never come, the compiler itself reports them where they stand.
+ * them. If they never come, the compiler itself reports them where they stand, unless that is in a class file.
  */
 @AutoService(Processor.class)
 public final class CairnProcessor extends AbstractProcessor {
@@ -72,7 +72,7 @@ public final class CairnProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         TypeProcessor processor = types;
-        if (round.processingOver() || processor == null) {
+        if (processor == null) {
             return false;
         }
         sources.add(round);
@@ -84,6 +84,10 @@ public final class CairnProcessor extends AbstractProcessor {
                 .filter(type -> type != null)
                 .forEach(todo::add);
         deferred.clear();
+        if (round.processingOver()) {
+            todo.forEach(processor::giveUp);
+            return false;
+        }
         todo.addAll(AnnotatedTypes.allIn(round));
         for (TypeElement type : todo) {
             if (!processor.process(type)) {

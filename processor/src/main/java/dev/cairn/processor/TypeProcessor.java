@@ -5,6 +5,7 @@ import dev.cairn.processor.model.GeneratedFiles;
 import dev.cairn.processor.read.AnnotatedTypes;
 import dev.cairn.processor.read.Declaration;
 import dev.cairn.processor.read.DeclarationReader;
+import dev.cairn.processor.read.MissingType;
 import dev.cairn.processor.read.Position;
 import dev.cairn.processor.read.ProblemPrinter;
 import dev.cairn.processor.read.SourceTypes;
@@ -49,8 +50,29 @@ final class TypeProcessor {
         } catch (RuntimeException | StackOverflowError mistake) {
             report.add(Problem.INTERNAL_ERROR, Position.of(type), DeclarationReader.shownName(type), trace(mistake));
         }
-        report.entries().forEach(entry -> printer.print(entry.position(), entry.message()));
+        print(report);
         return done;
+    }
+
+    /** Reports what kept {@code type} from being processed where the compiler does not: in class files. */
+    void giveUp(TypeElement type) {
+        Declaration declaration = reader.read(type);
+        Report report = new Report();
+        for (MissingType missing : declaration.missing()) {
+            report.add(
+                    Problem.INACCESSIBLE_TYPE,
+                    declaration.position(),
+                    missing.component() + " of " + missing.record() + ", which is in "
+                            + DeclarationReader.shownName(type) + ",",
+                    missing.type(),
+                    missing.type(),
+                    "not on the class path");
+        }
+        print(report);
+    }
+
+    private void print(Report report) {
+        report.entries().forEach(entry -> printer.print(entry.position(), entry.message()));
     }
 
     private boolean processEntity(TypeElement type, Report report) {

@@ -21,6 +21,7 @@ class AwkwardRecordTest {
             @dev.cairn.annotations.Indexed({"name", "kind", "count"})
             @dev.cairn.annotations.Indexed(value = {"recordId", "name"}, name = "list")
             @dev.cairn.annotations.Indexed(value = {"ratio", "kind"}, name = "entity_codec")
+            @dev.cairn.annotations.Indexed({"dev", "java"})
             @dev.cairn.annotations.Indexed(value = {"key desc nulls first", "toString"}, ignoreCase = true, name = "nulls")
             @dev.cairn.annotations.Indexed(value = {"recordId.left", "values2"}, where = "getKey", name = "key_writer")
             public record %2$s(
@@ -31,6 +32,9 @@ class AwkwardRecordTest {
                             java.util.Optional<java.lang.String> key,
                     int count,
                     double ratio,
+                    int dev,
+                    int java,
+                    @dev.cairn.annotations.Indexed(name = "dollar") java.lang.String $dollar,
                     java.util.List<? extends Id> values,
                     java.lang.@org.jspecify.annotations.Nullable String[] values2) {
 
@@ -95,7 +99,8 @@ class AwkwardRecordTest {
             "lower",
             "Entities",
             "Key",
-            "NameKindCount");
+            "NameKindCount",
+            "SuppressWarnings");
 
     @TempDir
     private Path directory;
@@ -113,6 +118,59 @@ class AwkwardRecordTest {
 
         assertThat(outcome.messages()).isEmpty();
         assertThat(outcome.generated()).hasSize(3 * NAMES.size());
+    }
+
+    /** The compiler would warn of each use in the generated code too, where nobody could do anything about it. */
+    @Test
+    void compileWithoutWarningIfWhatTheyUseIsDeprecatedOrRaw() {
+        Map<String, String> sources = Map.of(
+                "shop/Job.java", """
+                        package shop;
+                        import dev.cairn.annotations.*;
+                        @Deprecated
+                        @Entity
+                        @SuppressWarnings({"deprecation", "removal", "rawtypes"})
+                        public record Job(
+                                @Id JobId id, @Indexed String owner, @Indexed Kind kind, Pair pair, @Indexed Level level) {
+                            @Deprecated
+                            public String owner() {
+                                return owner;
+                            }
+                        }
+                        """,
+                "shop/JobId.java", """
+                        package shop;
+                        public record JobId(int number, int part) {
+                            @Deprecated
+                            public JobId {}
+                        }
+                        """,
+                "shop/Kind.java", "package shop;\n@Deprecated(forRemoval = true) public enum Kind { A }",
+                "shop/Pair.java", "package shop;\npublic record Pair<A extends Level, B extends A>(A a, B b) {}",
+                "shop/Level.java", """
+                        package shop;
+                        public enum Level {
+                            LOW;
+                            @dev.cairn.annotations.Code
+                            @Deprecated
+                            public int code() {
+                                return 1;
+                            }
+                        }
+                        """,
+                "shop/Task.java", """
+                        package shop;
+                        @dev.cairn.annotations.Entity
+                        record Task(@dev.cairn.annotations.Id String id) {}
+                        """);
+
+        Outcome outcome =
+                Toolchain.JAVAC.compile(directory, sources, List.of(RuntimeStubs.CLASSES), new CairnProcessor());
+
+        assertThat(outcome.messages()).isEmpty();
+        assertThat(outcome.generated().get("shop/JobIndexes.java"))
+                .contains("\n@SuppressWarnings({\"deprecation\", \"rawtypes\", \"removal\"})\n");
+        assertThat(outcome.generated().get("shop/TaskIndexes.java")).doesNotContain("SuppressWarnings");
     }
 
     /** Where a type that is hidden cannot be told by its package. */

@@ -237,6 +237,7 @@ class EntityModelTest {
                                 byte @Nullable [] f,
                                 Plain.@Nullable Pair<String, String> g,
                                 List<@Nullable String> h,
+                                OptionalInt m,
                                 @Nullable String[] i,
                                 @NonNull String j,
                                 String k) {
@@ -263,6 +264,10 @@ class EntityModelTest {
                         .filter(component -> component.absence() == Absence.NULL)
                         .map(ComponentModel::name))
                 .containsExactly("a", "b", "c", "d", "e", "f", "g", "k");
+        assertThat(marked.components())
+                .filteredOn(component -> component.absence() == Absence.OPTIONAL)
+                .extracting(ComponentModel::name)
+                .containsExactly("m");
     }
 
     @ParameterizedTest

@@ -63,6 +63,17 @@ class IndexMethodsTest {
     }
 
     @Test
+    void anIndexThatStartsWithTheIdLeavesTheIdItsOwnMethods() {
+        assertThat(methods("@Entity @Indexed({\"id\", \"size\"}) record Job(@Id String id, int size) {}"))
+                .containsExactly(
+                        "scan scanById(=id)",
+                        "scan scanByIdIn(in id)",
+                        "scan scanByIdInAndSize(in id, range size)",
+                        "scan scanByIdAndSize(=id, =size)",
+                        "scan scanByIdAndSize(=id, range size)");
+    }
+
+    @Test
     void aUniqueIndexFindsByAllItsColumnsAndScansByTheOthers() {
         assertThat(methods("""
                         @Entity

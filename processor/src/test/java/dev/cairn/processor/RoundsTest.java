@@ -6,8 +6,10 @@ import dev.cairn.processor.Toolchain.Message;
 import dev.cairn.processor.Toolchain.Outcome;
 import dev.cairn.processor.model.IndexModel;
 import dev.cairn.processor.model.KeyModel;
+import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
+import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,6 +147,38 @@ class RoundsTest {
         assertThat(output.entities()).isEmpty();
         assertThat(outcome.errors()).extracting(Message::line).contains(5L);
         assertThat(outcome.errors()).extracting(Message::text).allMatch(text -> text.contains("Missing"));
+    }
+
+    @Test
+    void aTypeThatIsMissingInAClassFileIsReportedAsNoCompilerWouldDoIt() throws IOException {
+        Outcome library = Toolchain.JAVAC.compile(
+                directory.resolve("library"),
+                Map.of(
+                        "lib/Place.java",
+                        "package lib; public record Place(int id, Missing[] more) {}",
+                        "lib/Missing.java",
+                        "package lib; public record Missing() {}"),
+                List.of());
+        Files.delete(library.classes().resolve("lib/Missing.class"));
+
+        Outcome outcome = Toolchain.JAVAC.compile(
+                directory, Map.of("shop/Job.java", """
+                        package shop;
+                        import dev.cairn.annotations.*;
+                        @Entity
+                        record Job(@Id String id, lib.Place place) {}
+                        """), List.of(library.classes()), new CairnProcessor(output));
+
+        assertThat(output.entities()).isEmpty();
+        assertThat(outcome.errors())
+                .containsExactly(
+                        new Message(
+                                Diagnostic.Kind.ERROR,
+                                "shop/Job.java",
+                                4,
+                                "[InaccessibleType] Component"
+                                        + " more of Place, which is in Job, uses the type lib.Missing, which the code generated beside the"
+                                        + " record cannot see, because lib.Missing is not on the class path. Make that visible to it."));
     }
 
     @ParameterizedTest

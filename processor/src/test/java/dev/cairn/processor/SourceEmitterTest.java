@@ -87,6 +87,7 @@ class SourceEmitterTest {
                     new KeyModel.Scalar(ScalarType.INT),
                     Optional.empty(),
                     List.of(),
+                    List.of(),
                     List.of());
         }
     }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param id the component that is the id
  * @param idKey how the id is a key
  * @param version the component that counts changes, if there is one
+ * @param warnings the warnings that code gets for using the record, by their names for {@code @SuppressWarnings}
  * @param columns what filters can ask for: components that can be keys, and the other columns of indexes
  * @param indexes the indexes in the order of the source: those on the record, then those on its components
  */
@@ -24,10 +25,12 @@ public record EntityModel(
         ComponentModel id,
         KeyModel idKey,
         Optional<ComponentModel> version,
+        List<String> warnings,
         List<ColumnModel> columns,
         List<IndexModel> indexes) {
 
     public EntityModel {
+        warnings = List.copyOf(warnings);
         components = List.copyOf(components);
         columns = List.copyOf(columns);
         indexes = List.copyOf(indexes);

@@ -19,18 +19,22 @@ final class CodeReader {
     List<CodeDeclaration> read(TypeElement type, ShapeReader shapes) {
         List<CodeDeclaration> codes = new ArrayList<>();
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-            AnnotationReader.code(method)
-                    .ifPresent(position -> codes.add(new CodeDeclaration(
-                            method.getSimpleName().toString(),
-                            TypeNames.of(type, List.of()),
-                            DeclarationReader.kind(type),
-                            shapes.read(method.getReturnType()),
-                            !method.getParameters().isEmpty(),
-                            method.getModifiers().contains(Modifier.STATIC),
-                            method.getThrownTypes().stream().anyMatch(methods::isChecked),
-                            AccessReader.ofMember(method),
-                            position)));
+            AnnotationReader.code(method).ifPresent(position -> codes.add(read(type, method, position, shapes)));
         }
         return codes;
+    }
+
+    private CodeDeclaration read(TypeElement type, ExecutableElement method, Position position, ShapeReader shapes) {
+        shapes.warnings().use(method);
+        return new CodeDeclaration(
+                method.getSimpleName().toString(),
+                TypeNames.of(type, List.of()),
+                DeclarationReader.kind(type),
+                shapes.read(method.getReturnType()),
+                !method.getParameters().isEmpty(),
+                method.getModifiers().contains(Modifier.STATIC),
+                method.getThrownTypes().stream().anyMatch(methods::isChecked),
+                AccessReader.ofMember(method),
+                position);
     }
 }

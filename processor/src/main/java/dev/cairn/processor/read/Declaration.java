@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param paths how far each column, by its name, leads from the record
  * @param methods its methods that an index names, overloads included; accessors only where a condition names them
  * @param derivable the names of its methods that take nothing and return something, without the accessors
+ * @param warnings the warnings that code gets for using it as it is, by their names for {@code @SuppressWarnings}
+ * @param missing the types that are not there of records from class files that its components lead to
  * @param resolved whether every type and value it mentions exists; another processor may write the others yet
  */
 public record Declaration(
@@ -30,6 +32,8 @@ public record Declaration(
         Map<String, List<StepDeclaration>> paths,
         List<MethodDeclaration> methods,
         List<String> derivable,
+        List<String> warnings,
+        List<MissingType> missing,
         boolean resolved,
         Position position) {
 
@@ -39,6 +43,8 @@ public record Declaration(
         records = Map.copyOf(records);
         paths = Map.copyOf(paths);
         methods = List.copyOf(methods);
+        warnings = List.copyOf(warnings);
+        missing = List.copyOf(missing);
         derivable = List.copyOf(derivable);
     }
 

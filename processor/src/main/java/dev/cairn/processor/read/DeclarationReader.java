@@ -31,7 +31,9 @@ public final class DeclarationReader {
 
     /** Reads {@code type}. */
     public Declaration read(TypeElement type) {
-        ShapeReader shapes = new ShapeReader(elements, types);
+        ShapeReader shapes = shapes();
+        shapes.warnings().mention(type);
+        shapes.warnings().use(type, RecordComponents.of(type));
         AnnotationReader annotations = new AnnotationReader();
         EntityDeclaration entity = annotations.entity(type);
         List<IndexDeclaration> indexes = annotations.indexes(type);
@@ -50,13 +52,19 @@ public final class DeclarationReader {
                 paths(type, all, components, shapes),
                 methods(type, all, components, shapes),
                 derivable(type, components),
+                shapes.warnings().names(),
+                shapes.missing(),
                 !shapes.sawUnresolved() && !annotations.sawUnresolved(),
                 Position.of(type));
     }
 
     /** Reads the {@code @Code} methods of {@code type}, whatever it is. */
     public List<CodeDeclaration> readCodes(TypeElement type) {
-        return new CodeReader(methods).read(type, new ShapeReader(elements, types));
+        return new CodeReader(methods).read(type, shapes());
+    }
+
+    private ShapeReader shapes() {
+        return new ShapeReader(elements, types, sources);
     }
 
     /** The name of {@code type} without its package, as it is shown to users. */

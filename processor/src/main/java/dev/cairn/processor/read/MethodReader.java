@@ -35,6 +35,7 @@ final class MethodReader {
     }
 
     MethodDeclaration read(ExecutableElement method, ShapeReader shapes) {
+        shapes.warnings().use(method);
         return new MethodDeclaration(
                 method.getSimpleName().toString(),
                 shapes.read(method.getReturnType()),

@@ -2,6 +2,7 @@ package dev.cairn.processor.read;
 
 import dev.cairn.processor.model.JavaType;
 import dev.cairn.processor.read.TypeShape.Nature;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
 import javax.lang.model.type.ArrayType;
@@ -31,17 +33,32 @@ final class ShapeReader {
     private final Map<JavaType.Declared, RecordDeclaration> records = new HashMap<>();
     private final Set<JavaType.Declared> begun = new HashSet<>();
     private final Set<TypeParameterElement> open = new HashSet<>();
+    private final SourceTypes sources;
+    private final UseWarnings warnings;
+    private final List<MissingType> missing = new ArrayList<>();
     private boolean unresolved;
 
-    ShapeReader(Elements elements, Types types) {
+    ShapeReader(Elements elements, Types types, SourceTypes sources) {
         this.elements = elements;
         this.types = types;
+        this.sources = sources;
+        this.warnings = new UseWarnings(elements);
         this.codes = new CodeReader(new MethodReader(elements, types));
     }
 
     /** Whether a type read so far does not exist, or not yet. */
     boolean sawUnresolved() {
         return unresolved;
+    }
+
+    /** Those of them that are mentioned in class files. */
+    List<MissingType> missing() {
+        return missing;
+    }
+
+    /** What code is warned of that uses the types read so far. */
+    UseWarnings warnings() {
+        return warnings;
     }
 
     /** The records that the types read so far lead to, each by its name without type arguments. */
@@ -95,6 +112,10 @@ final class ShapeReader {
 
     private TypeShape declared(DeclaredType type) {
         TypeElement element = (TypeElement) type.asElement();
+        warnings.mention(element);
+        if (type.getTypeArguments().isEmpty() && !element.getTypeParameters().isEmpty()) {
+            warnings.mentionRaw();
+        }
         List<TypeShape> arguments =
                 type.getTypeArguments().stream().map(this::read).toList();
         return new TypeShape.Declared(
@@ -130,16 +151,25 @@ final class ShapeReader {
         if (!begun.add(name)) {
             return;
         }
-        List<PartDeclaration> parts = element.getRecordComponents().stream()
-                .map(component -> new PartDeclaration(
-                        component.getSimpleName().toString(),
-                        read(component.asType()),
-                        NullableReader.isNullable(component)))
-                .toList();
+        List<? extends RecordComponentElement> components = element.getRecordComponents();
+        warnings.use(element, components);
+        List<PartDeclaration> parts =
+                components.stream().map(part -> part(element, part)).toList();
         List<String> parameters = element.getTypeParameters().stream()
                 .map(parameter -> parameter.getSimpleName().toString())
                 .toList();
         records.put(name, new RecordDeclaration(parameters, parts));
+    }
+
+    private PartDeclaration part(TypeElement record, RecordComponentElement component) {
+        String name = component.getSimpleName().toString();
+        TypeShape shape = read(component.asType());
+        if (!sources.contains(record)) {
+            shape.unknown()
+                    .map(type -> new MissingType(type.simpleName(), name, TypeNames.shown(record)))
+                    .forEach(missing::add);
+        }
+        return new PartDeclaration(name, shape, NullableReader.isNullable(component));
     }
 
     private TypeShape object() {

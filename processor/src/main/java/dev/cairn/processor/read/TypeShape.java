@@ -21,6 +21,12 @@ public sealed interface TypeShape {
         return Stream.concat(self, inner().stream().flatMap(TypeShape::mentioned));
     }
 
+    /** What the type mentions that does not exist (yet). */
+    default Stream<JavaType.Declared> unknown() {
+        Stream<JavaType.Declared> self = this instanceof Unknown unknown ? Stream.of(unknown.type()) : Stream.of();
+        return Stream.concat(self, inner().stream().flatMap(TypeShape::unknown));
+    }
+
     /** {@code int}. */
     record Primitive(JavaType.Primitive type) implements TypeShape {}
 

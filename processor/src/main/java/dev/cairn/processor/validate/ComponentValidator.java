@@ -24,7 +24,7 @@ final class ComponentValidator {
     Optional<ComponentModel> validate(ComponentDeclaration component) {
         int before = report.entries().size();
         checkTypes(component);
-        if (Optionals.isOptional(component.shape())) {
+        if (Optionals.isAnyOptional(component.shape())) {
             checkOptional(component);
         } else if (component.nullable() && component.shape().type() instanceof JavaType.Primitive primitive) {
             report.add(
@@ -42,7 +42,7 @@ final class ComponentValidator {
     }
 
     private static Absence absence(ComponentDeclaration component) {
-        if (Optionals.isOptional(component.shape())) {
+        if (Optionals.isAnyOptional(component.shape())) {
             return Absence.OPTIONAL;
         }
         return component.nullable() ? Absence.NULL : Absence.NEVER;

@@ -72,6 +72,7 @@ public final class EntityValidator {
                 idComponent,
                 id.key(),
                 version.map(components::get),
+                declaration.warnings(),
                 new FilterColumns(declaration).of(components, id, indexes),
                 indexes));
     }

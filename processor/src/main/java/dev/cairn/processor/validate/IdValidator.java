@@ -42,7 +42,7 @@ final class IdValidator {
     }
 
     private Optional<KeyModel> key(ComponentDeclaration id) {
-        if (id.nullable() || Optionals.isOptional(id.shape())) {
+        if (id.nullable() || Optionals.isAnyOptional(id.shape())) {
             report.add(Problem.NULLABLE_ID, id.position(), id.name(), record);
             return Optional.empty();
         }

@@ -12,7 +12,7 @@ import java.util.Map;
 /** Gives every index its methods. Of two indexes that serve the same method, the first has it. */
 final class MethodValidator {
 
-    /** Who has a method, and what it binds: for one of the runtime, nothing that an index could bind as well. */
+    /** Who has a method, and what it binds; for a part of an id, nothing that an index could bind as well. */
     private record Owner(String shown, String where, List<Bound> bound) {}
 
     private record Bound(String component, boolean ignoreCase) {}
@@ -22,12 +22,14 @@ final class MethodValidator {
 
     MethodValidator(IdValidator.Id id, String record, Report report) {
         this.report = report;
-        Owner owner = new Owner("the id " + id.component() + " of " + record, "", List.of());
+        String shown = "the id " + id.component() + " of " + record;
+        Owner owner = new Owner(shown, "", List.of(new Bound(id.component(), false)));
+        Owner ofPart = new Owner(shown, "", List.of());
         JavaType type = id.key().type();
         owners.put(new Signature("findById", List.of(type)), owner);
         owners.put(new Signature("existsById", List.of(type)), owner);
         owners.put(new Signature("scanById", List.of(Signature.RANGE)), owner);
-        prefixes(id.key()).forEach(prefix -> owners.put(prefix, owner));
+        prefixes(id.key()).forEach(prefix -> owners.put(prefix, ofPart));
     }
 
     IndexModel validate(IndexDraft index) {

@@ -53,7 +53,8 @@ final class IndexMethodWriter {
     /** One name for each bound column: in the plural for several values, unused for none. */
     private Map<Parameter, String> variables(IndexMethod method) {
         NameAllocator allocator = new NameAllocator();
-        // A variable would hide a class that the body names.
+        // A variable would hide a class that the body names, or the first package of one that it has to name in full.
+        allocator.newName("dev");
         allocator.newName(names.indexes().simpleName());
         allocator.newName(RuntimeName.INDEX_BOUNDS.type().simpleName());
         Map<Parameter, String> variables = new LinkedHashMap<>();

@@ -51,7 +51,7 @@ final class IndexesWriter {
     private FieldSpec constant(IndexModel index) {
         IndexNames own = names.of(index);
         return FieldSpec.builder(own.type(), own.constant(), Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL)
-                .addJavadoc(IndexSentences.definition(index))
+                .addJavadoc("$L", IndexSentences.definition(index))
                 .initializer(Wrapping.assigned(CodeBlock.of("new $T()", own.type())))
                 .build();
     }

@@ -24,7 +24,8 @@ final class MentionedTypes {
             "Optional",
             "OptionalLong",
             "Override",
-            "Set"));
+            "Set",
+            "SuppressWarnings"));
 
     private MentionedTypes() {}
 

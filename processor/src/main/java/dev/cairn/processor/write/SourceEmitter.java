@@ -7,6 +7,8 @@ import com.palantir.javapoet.TypeSpec;
 import dev.cairn.processor.model.EntityModel;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
+import java.util.stream.Collectors;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
 
@@ -38,27 +40,38 @@ public final class SourceEmitter {
      */
     public void emit(EntityModel entity, Element originating) throws IOException {
         GeneratedNames names = GeneratedNames.of(entity);
-        emit(names.indexes().packageName(), new IndexesWriter(entity, names).write(), originating);
-        emit(names.indexes().packageName(), new ColumnsWriter(entity, names).write(), originating);
-        emit(names.indexes().packageName(), new RepositoryWriter(entity, names).write(), originating);
+        emit(entity, new IndexesWriter(entity, names).write(), originating);
+        emit(entity, new ColumnsWriter(entity, names).write(), originating);
+        emit(entity, new RepositoryWriter(entity, names).write(), originating);
     }
 
-    private void emit(String packageName, TypeSpec type, Element originating) throws IOException {
+    private void emit(EntityModel entity, TypeSpec type, Element originating) throws IOException {
+        String packageName = entity.record().packageName();
         String name = packageName.isEmpty() ? type.name() : packageName + "." + type.name();
-        String text = print(packageName, type);
+        String text = print(packageName, annotated(type, entity.warnings()));
         try (Writer writer = filer.createSourceFile(name, originating).openWriter()) {
             writer.write(text);
         }
     }
 
-    private String print(String packageName, TypeSpec type) {
+    private TypeSpec annotated(TypeSpec type, List<String> warnings) {
         TypeSpec.Builder annotated = type.toBuilder();
         if (generatedAnnotationVisible) {
             annotated.addAnnotation(AnnotationSpec.builder(GENERATED)
                     .addMember("value", "$S", PROCESSOR)
                     .build());
         }
-        String printed = JavaFile.builder(packageName, annotated.build())
+        if (!warnings.isEmpty()) {
+            String names = warnings.stream().map(name -> '"' + name + '"').collect(Collectors.joining(", "));
+            annotated.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", warnings.size() == 1 ? "$L" : "{$L}", names)
+                    .build());
+        }
+        return annotated.build();
+    }
+
+    private static String print(String packageName, TypeSpec type) {
+        String printed = JavaFile.builder(packageName, type)
                 .indent("    ")
                 .skipJavaLangImports(true)
                 .build()

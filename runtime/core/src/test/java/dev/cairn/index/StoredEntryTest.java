@@ -53,13 +53,13 @@ class StoredEntryTest {
     @Test
     void everyElementHasItsExactValue() {
         assertThat(entries("Blue", "RED"))
-                .containsExactly("[price=1.00, tags=Blue, id=7]", "[price=1.00, tags=RED, id=7]");
+                .containsExactly("[price=1.00, tags=\"Blue\", id=7]", "[price=1.00, tags=\"RED\", id=7]");
     }
 
     @Test
     void ofElementsWithOneKeyTheSameIsKeptInAnyOrder() {
-        assertThat(entries("red", "Red", "RED")).containsExactly("[price=1.00, tags=RED, id=7]");
-        assertThat(entries("RED", "red", "Red")).containsExactly("[price=1.00, tags=RED, id=7]");
+        assertThat(entries("red", "Red", "RED")).containsExactly("[price=1.00, tags=\"RED\", id=7]");
+        assertThat(entries("RED", "red", "Red")).containsExactly("[price=1.00, tags=\"RED\", id=7]");
     }
 
     @Test

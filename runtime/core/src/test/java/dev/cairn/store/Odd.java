@@ -48,7 +48,8 @@ record Odd(
             List.of(KeyPart.of("bytes", KeyType.BYTES, Key::bytes), KeyPart.of("number", KeyType.INT, Key::number)),
             (KeyReader reader) -> new Key(reader.readBytes(), reader.readInt()));
 
-    private static final IndexColumn TAG = IndexColumn.of("tags", KeyType.STRING);
+    private static final IndexColumn TAG =
+            IndexColumn.of("tags", KeyType.STRING).elements();
     private static final IndexColumn NAME = IndexColumn.of("name", KeyType.STRING);
     private static final IndexColumn RANK = IndexColumn.of("rank", KeyType.INT);
     private static final IndexColumn BLOB = IndexColumn.of("blob", KeyType.BYTES);

@@ -69,7 +69,10 @@ final class RandomQuestions {
     }
 
     private Question comparison() {
-        return switch (random.nextInt(9)) {
+        return switch (random.nextInt(12)) {
+            case 9 -> new Question(TaskColumns.IS_UNFILED.isTrue(), task -> task.folder() == null);
+            case 10, 11 ->
+                ordered(TaskColumns.OWNER_LENGTH, task -> task.owner().length(), Comparator.naturalOrder());
             case 0 -> text(TaskColumns.ID, Task::id);
             case 1 -> equality(TaskColumns.STATUS, Task::status, Comparator.comparing(Task.Status::name));
             case 2 -> ordered(TaskColumns.CREATED_AT, Task::createdAt, Comparator.naturalOrder());

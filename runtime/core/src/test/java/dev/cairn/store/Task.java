@@ -215,6 +215,11 @@ record Task(
         }
 
         @Override
+        public Set<String> neverNull() {
+            return Set.of("ownerLength");
+        }
+
+        @Override
         public List<Component<Task, ?>> components() {
             return COMPONENTS;
         }

@@ -1,6 +1,7 @@
 package dev.cairn.store;
 
 import dev.cairn.key.KeyType;
+import dev.cairn.query.BooleanColumn;
 import dev.cairn.query.Column;
 import dev.cairn.query.ElementsColumn;
 import dev.cairn.query.OrderedColumn;
@@ -22,6 +23,9 @@ final class TaskColumns {
     static final OrderedColumn<Task, Instant> DUE = Column.ordered("due", KeyType.INSTANT, Task::due);
     static final OrderedColumn<Task, BigDecimal> COST = Column.ordered("cost", KeyType.BIG_DECIMAL, Task::cost);
     static final ElementsColumn<Task, String> TAGS = Column.elements("tags", KeyType.STRING, Task::tags);
+    static final BooleanColumn<Task> IS_UNFILED = Column.bool("isUnfiled", task -> task.folder() == null);
+    static final OrderedColumn<Task, Integer> OWNER_LENGTH =
+            Column.ordered("ownerLength", KeyType.INT, task -> task.owner().length());
 
     private TaskColumns() {}
 }

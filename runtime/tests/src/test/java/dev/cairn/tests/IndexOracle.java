@@ -2,19 +2,21 @@ package dev.cairn.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.cairn.codec.Component;
+import dev.cairn.codec.ValueWriter;
 import dev.cairn.index.IndexBounds;
 import dev.cairn.index.IndexColumn;
 import dev.cairn.index.IndexDefinition;
 import dev.cairn.index.IndexEntry;
+import dev.cairn.index.Nulls;
 import dev.cairn.key.KeyType;
 import dev.cairn.store.IndexedEntityStore;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Compares every index of a store, entry by entry and value by value, with what the entities call for. */
@@ -29,8 +31,7 @@ final class IndexOracle<K, V> {
     void assertIndexesFollow(Collection<V> entities) {
         for (IndexDefinition<K, V> index : store.descriptor().indexes()) {
             List<Row<K>> expected = entities.stream()
-                    .map(entity -> row(index, entity))
-                    .filter(row -> !row.values().contains(null))
+                    .flatMap(entity -> rows(index, entity).stream())
                     .sorted(order(index))
                     .toList();
             List<Row<K>> actual = store.scan(index, IndexBounds.all()).entries().toList().stream()
@@ -52,17 +53,38 @@ final class IndexOracle<K, V> {
         return ids;
     }
 
-    private Row<K> row(IndexDefinition<K, V> index, V entity) {
-        List<@Nullable Object> values = new ArrayList<>();
-        for (IndexColumn column : index.columns()) {
-            Component<V, ?> component = store.descriptor().components().stream()
-                    .filter(each -> each.name().equals(column.name()))
-                    .findFirst()
-                    .orElseThrow();
-            Object value = component.get(entity);
-            values.add(value instanceof Optional<?> optional ? optional.orElse(null) : value);
+    /** One row for each combination of the columns' values, of which at most one column has several. */
+    private List<Row<K>> rows(IndexDefinition<K, V> index, V entity) {
+        if (!index.where().isEmpty() && Boolean.FALSE.equals(EntityPath.value(entity, index.where()))) {
+            return List.of();
         }
-        return new Row<>(values, store.descriptor().id(entity));
+        List<Row<K>> rows = List.of(new Row<>(List.of(), store.descriptor().id(entity)));
+        for (IndexColumn column : index.columns()) {
+            Object value = EntityPath.value(entity, column.name());
+            List<@Nullable Object> values = column.multiValued()
+                    ? distinct(column, EntityPath.elements(value))
+                    : value == null && column.nulls() == Nulls.ABSENT ? List.of() : Arrays.asList(value);
+            rows = rows.stream().flatMap(row -> values.stream().map(row::with)).toList();
+        }
+        return rows;
+    }
+
+    /** Of elements that are equal in the column's order, the one with the smallest exact value. */
+    private static List<@Nullable Object> distinct(IndexColumn column, List<Object> elements) {
+        TreeMap<Object, Object> kept = new TreeMap<>((a, b) -> compare(column, a, b));
+        for (Object element : elements) {
+            kept.merge(
+                    element,
+                    element,
+                    (a, b) -> Arrays.compareUnsigned(exact(column.type(), a), exact(column.type(), b)) <= 0 ? a : b);
+        }
+        return new ArrayList<>(kept.values());
+    }
+
+    private static <T> byte[] exact(KeyType<T> type, Object value) {
+        ValueWriter bytes = new ValueWriter();
+        type.writeExact(bytes, type.javaType().cast(value));
+        return bytes.toByteArray();
     }
 
     private Row<K> row(IndexDefinition<K, V> index, IndexEntry<K> entry) {
@@ -76,7 +98,7 @@ final class IndexOracle<K, V> {
     private Comparator<Row<K>> order(IndexDefinition<K, V> index) {
         return (a, b) -> {
             for (int i = 0; i < index.columns().size(); i++) {
-                int order = compare(
+                int order = ordered(
                         index.columns().get(i), a.values().get(i), b.values().get(i));
                 if (order != 0) {
                     return order;
@@ -84,6 +106,14 @@ final class IndexOracle<K, V> {
             }
             return store.descriptor().idType().comparator().compare(a.id(), b.id());
         };
+    }
+
+    private static int ordered(IndexColumn column, @Nullable Object a, @Nullable Object b) {
+        if (a == null || b == null) {
+            int nullsLast = Boolean.compare(a == null, b == null);
+            return column.nulls() == Nulls.FIRST ? -nullsLast : nullsLast;
+        }
+        return column.descending() ? compare(column, b, a) : compare(column, a, b);
     }
 
     private static int compare(IndexColumn column, @Nullable Object a, @Nullable Object b) {
@@ -107,6 +137,12 @@ final class IndexOracle<K, V> {
     }
 
     private record Row<K>(List<@Nullable Object> values, K id) {
+
+        Row<K> with(@Nullable Object value) {
+            List<@Nullable Object> more = new ArrayList<>(values);
+            more.add(value);
+            return new Row<>(more, id);
+        }
 
         @Override
         public String toString() {
