@@ -40,7 +40,7 @@ class SourceEmitterTest {
                 new NoteProcessor(visible));
 
         assertThat(outcome.messages()).isEmpty();
-        assertThat(outcome.generated()).containsOnlyKeys("NoteIndexes.java", "NoteRepository.java");
+        assertThat(outcome.generated()).containsOnlyKeys("NoteIndexes.java", "NoteColumns.java", "NoteRepository.java");
         assertThat(outcome.generated().values())
                 .allSatisfy(source -> assertThat(source.contains("@Generated(\"dev.cairn.processor.CairnProcessor\")"))
                         .isEqualTo(visible));
