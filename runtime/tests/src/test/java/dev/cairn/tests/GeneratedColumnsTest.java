@@ -20,8 +20,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -118,7 +120,7 @@ class GeneratedColumnsTest {
     }
 
     private static <K, V> List<V> fill(IndexedEntityStore<K, V> store, Supplier<V> entities) {
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < 250; i++) {
             try {
                 store.upsert(entities.get());
             } catch (UniqueViolationException e) {
@@ -132,7 +134,7 @@ class GeneratedColumnsTest {
         for (Question<V> question : questions) {
             assertFinds(store, all, question);
         }
-        for (int i = 0; i < 1_000; i++) {
+        for (int i = 0; i < 300; i++) {
             Question<V> joined =
                     one(questions).and(one(questions)).or(one(questions).and(one(questions)));
             assertFinds(
@@ -142,11 +144,12 @@ class GeneratedColumnsTest {
 
     private static <K, V> void assertFinds(IndexedEntityStore<K, V> store, List<V> all, Question<V> question) {
         Query<K, V> query = store.where(question.filter()).allowFullScan();
-        List<V> expected = all.stream().filter(question.meaning()).toList();
-        assertThat(query.toList())
-                .as(query::explain)
-                .usingRecursiveFieldByFieldElementComparator()
-                .containsExactlyInAnyOrderElementsOf(expected);
+        Set<K> expected = all.stream()
+                .filter(question.meaning())
+                .map(store.descriptor()::id)
+                .collect(Collectors.toSet());
+        Set<K> found = query.toList().stream().map(store.descriptor()::id).collect(Collectors.toSet());
+        assertThat(found.equals(expected)).as(query::explain).isTrue();
         assertThat(query.count()).as(query::explain).isEqualTo(expected.size());
     }
 
