@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param orders by what, first to last; none if any order will do
  * @param idsDescending whether entities equal in it have the greatest id first
+ * @param <V> the type of the entity
  */
 public record Ordering<V>(List<Order<V>> orders, boolean idsDescending) {
 
