@@ -57,6 +57,13 @@ public @interface Indexed {
     String name() default "";
 
     /**
+     * The names that the index had before, so that the database goes on with it instead of building a new one.
+     *
+     * @return the former names
+     */
+    String[] renamedFrom() default {};
+
+    /**
      * Whether at most one entity may have the same values in all columns. Entities without an entry, because a column
      * is null, are never in conflict.
      *

@@ -1,8 +1,10 @@
 package dev.cairn.codec;
 
 import java.lang.reflect.Type;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,14 +23,24 @@ public final class Component<V, T> {
     private final Class<?> raw;
     private final boolean nullable;
     private final Function<V, T> getter;
+    private final List<String> formerNames;
+    private final @Nullable Supplier<? extends T> absent;
 
-    private Component(String name, Type type, boolean nullable, Function<V, T> getter) {
+    private Component(
+            String name,
+            Type type,
+            boolean nullable,
+            Function<V, T> getter,
+            List<String> formerNames,
+            @Nullable Supplier<? extends T> absent) {
         this.name = Objects.requireNonNull(name, "name");
         this.type = Objects.requireNonNull(type, "type");
         this.typeName = TypeName.of(type);
         this.raw = RawType.of(type);
         this.nullable = nullable;
         this.getter = Objects.requireNonNull(getter, "getter");
+        this.formerNames = formerNames;
+        this.absent = absent;
         if (nullable && raw.isPrimitive()) {
             throw new IllegalArgumentException(
                     "Component \"" + name + "\" is " + raw + " and cannot be nullable; use Component.of");
@@ -46,7 +58,7 @@ public final class Component<V, T> {
      * @return the component
      */
     public static <V, T> Component<V, T> of(String name, Type type, Function<V, T> getter) {
-        return new Component<>(name, type, false, getter);
+        return new Component<>(name, type, false, getter, List.of(), null);
     }
 
     /**
@@ -62,7 +74,27 @@ public final class Component<V, T> {
      * @throws IllegalArgumentException if {@code type} is primitive
      */
     public static <V, T> Component<V, T> nullable(String name, Type type, Function<V, T> getter) {
-        return new Component<>(name, type, true, getter);
+        return new Component<>(name, type, true, getter, List.of(), null);
+    }
+
+    /**
+     * The same component, which had other names before: values that were written under one of them are found.
+     *
+     * @param names the former names
+     * @return the component
+     */
+    public Component<V, T> formerly(String... names) {
+        return new Component<>(name, type, nullable, getter, List.of(names), absent);
+    }
+
+    /**
+     * The same component with a value for entities that were written before there was the component.
+     *
+     * @param value gives the value; called for each entity that needs it
+     * @return the component
+     */
+    public Component<V, T> withDefault(Supplier<? extends T> value) {
+        return new Component<>(name, type, nullable, getter, formerNames, Objects.requireNonNull(value, "value"));
     }
 
     /**
@@ -110,6 +142,24 @@ public final class Component<V, T> {
      */
     public boolean acceptsNull() {
         return nullable && !RawType.isOptional(raw);
+    }
+
+    /**
+     * The names that the component had before.
+     *
+     * @return the names, none of them {@link #name()}
+     */
+    public List<String> formerNames() {
+        return formerNames;
+    }
+
+    /**
+     * What entities have here that were written before there was the component.
+     *
+     * @return gives the value, or null if none is declared
+     */
+    public @Nullable Supplier<? extends T> absent() {
+        return absent;
     }
 
     /**

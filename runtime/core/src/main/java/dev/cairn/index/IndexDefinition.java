@@ -23,6 +23,15 @@ public interface IndexDefinition<K, V> {
     String name();
 
     /**
+     * The names that the index had before, under which the database may still know it.
+     *
+     * @return the former names
+     */
+    default List<String> formerNames() {
+        return List.of();
+    }
+
+    /**
      * The columns in key order.
      *
      * @return at least one column, always the same

@@ -2,6 +2,7 @@ package dev.cairn.store;
 
 import dev.cairn.codec.Component;
 import dev.cairn.codec.EntityCodec;
+import dev.cairn.codec.RenamedConstant;
 import dev.cairn.index.IndexDefinition;
 import dev.cairn.key.KeyType;
 import java.util.List;
@@ -26,6 +27,15 @@ public interface EntityDescriptor<K, V> {
      * @return the name
      */
     String table();
+
+    /**
+     * The names that the table had before, under which the database may still know it.
+     *
+     * @return the former names
+     */
+    default List<String> formerTables() {
+        return List.of();
+    }
 
     /**
      * Reads the id of an entity.
@@ -67,6 +77,15 @@ public interface EntityDescriptor<K, V> {
      * @return the components
      */
     List<Component<V, ?>> components();
+
+    /**
+     * The constants of enums in components that had other names before.
+     *
+     * @return each with each of its former names
+     */
+    default List<RenamedConstant> renamedConstants() {
+        return List.of();
+    }
 
     /**
      * Makes an entity.

@@ -1,0 +1,31 @@
+package dev.cairn.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Gives a component its value in entities that were stored before the component existed.
+ *
+ * <pre>{@code
+ * @Entity("jobs")
+ * public record Job(@Id String jobId, @Default("NORMAL") Priority priority) {
+ *
+ *     static final Priority NORMAL = Priority.of(3);
+ * }
+ * }</pre>
+ */
+@Documented
+@Retention(RetentionPolicy.SOURCE)
+@Target(ElementType.RECORD_COMPONENT)
+public @interface Default {
+
+    /**
+     * The static field, or static method without parameters, of the record that gives the value.
+     *
+     * @return its name
+     */
+    String value();
+}
