@@ -17,3 +17,8 @@ record Job(
         @Indexed String idNamespace) {} // error: [MethodClash]
 
 record JobId(String namespace, String name) {}
+
+@Entity
+record Account(
+        @Id @Indexed(unique = true, ignoreCase = true) String id, // error: [MethodClash]
+        String owner) {}

@@ -22,6 +22,8 @@ class AwkwardRecordTest {
             @dev.cairn.annotations.Indexed(value = {"recordId", "name"}, name = "list")
             @dev.cairn.annotations.Indexed(value = {"ratio", "kind"}, name = "entity_codec")
             @dev.cairn.annotations.Indexed({"dev", "java"})
+            @dev.cairn.annotations.Indexed({"devs", "key nulls last"})
+            @dev.cairn.annotations.Indexed({"javas", "key nulls last"})
             @dev.cairn.annotations.Indexed(value = {"key desc nulls first", "toString"}, ignoreCase = true, name = "nulls")
             @dev.cairn.annotations.Indexed(value = {"recordId.left", "values2"}, where = "getKey", name = "key_writer")
             public record %2$s(
@@ -34,6 +36,8 @@ class AwkwardRecordTest {
                     double ratio,
                     int dev,
                     int java,
+                    java.util.List<java.lang.String> devs,
+                    java.util.Set<java.lang.String> javas,
                     @dev.cairn.annotations.Indexed(name = "dollar") java.lang.String $dollar,
                     java.util.List<? extends Id> values,
                     java.lang.@org.jspecify.annotations.Nullable String[] values2) {
@@ -100,7 +104,10 @@ class AwkwardRecordTest {
             "Entities",
             "Key",
             "NameKindCount",
-            "SuppressWarnings");
+            "SuppressWarnings",
+            "GeneratedId",
+            "Dev",
+            "Java");
 
     @TempDir
     private Path directory;
@@ -171,6 +178,115 @@ class AwkwardRecordTest {
         assertThat(outcome.generated().get("shop/JobIndexes.java"))
                 .contains("\n@SuppressWarnings({\"deprecation\", \"rawtypes\", \"removal\"})\n");
         assertThat(outcome.generated().get("shop/TaskIndexes.java")).doesNotContain("SuppressWarnings");
+    }
+
+    /** A variable called {@code dev} or {@code java} must not stand where a class has to be named in full. */
+    @ParameterizedTest
+    @ValueSource(strings = {"Dev", "Java"})
+    void compileIfTheirNameIsThatOfAPackage(String name) {
+        Map<String, String> sources = new TreeMap<>();
+        sources.put("shop/%s.java".formatted(name), """
+                package shop;
+                import dev.cairn.annotations.*;
+                @Entity
+                @Indexed({"dues nulls last", "kind"})
+                public record %1$s(
+                        @Id(generated = true) long id,
+                        @Version long version,
+                        java.util.@Mark.Nullable UUID dues,
+                        KeyType kind,
+                        KeyWriter writer,
+                        GeneratedId generated,
+                        OptionalLong count,
+                        @Indexed(name = "devs") java.util.List<KeyType> devs,
+                        @Indexed double javas) {}
+                """.formatted(name));
+        sources.put("shop/Mark.java", """
+                package shop;
+                interface Mark {
+                    @java.lang.annotation.Target(java.lang.annotation.ElementType.TYPE_USE)
+                    @interface Nullable {}
+                }
+                """);
+        for (String type : List.of("KeyType", "KeyWriter", "GeneratedId", "OptionalLong")) {
+            sources.put("shop/" + type + ".java", "package shop;\npublic enum " + type + " { A }\n");
+        }
+
+        Outcome outcome =
+                Toolchain.JAVAC.compile(directory, sources, List.of(RuntimeStubs.CLASSES), new CairnProcessor());
+
+        assertThat(outcome.messages()).isEmpty();
+    }
+
+    /** {@code Job::status} could mean the static method, which takes a job, as well as the accessor. */
+    @Test
+    void compileIfAStaticMethodHasTheNameOfAnAccessor() {
+        Map<String, String> sources = Map.of(
+                "shop/Job.java", """
+                        package shop;
+                        import dev.cairn.annotations.*;
+                        @Entity
+                        @Indexed({"band", "status"})
+                        public record Job(
+                                @Id(generated = true) JobId id,
+                                @Indexed Part part,
+                                @Indexed Level level,
+                                String status,
+                                @Version long version) {
+                            public int band() {
+                                return 1;
+                            }
+                            public static JobId id(Job job) {
+                                return job.id();
+                            }
+                            public static String status(Job job) {
+                                return job.status();
+                            }
+                            public static int band(Object... jobs) {
+                                return jobs.length;
+                            }
+                            static long version(Record job) {
+                                return 1;
+                            }
+                        }
+                        """,
+                "shop/JobId.java", """
+                        package shop;
+                        public record JobId(long number) {
+                            public static long number(JobId id) {
+                                return id.number();
+                            }
+                        }
+                        """,
+                "shop/Part.java", """
+                        package shop;
+                        public record Part(int number, String name) {
+                            public static <T> T name(T part) {
+                                return part;
+                            }
+                        }
+                        """,
+                "shop/Level.java", """
+                        package shop;
+                        public enum Level {
+                            LOW;
+                            @dev.cairn.annotations.Code
+                            public int code() {
+                                return 1;
+                            }
+                            public static int code(Level level) {
+                                return level.code();
+                            }
+                        }
+                        """);
+
+        Outcome outcome =
+                Toolchain.JAVAC.compile(directory, sources, List.of(RuntimeStubs.CLASSES), new CairnProcessor());
+
+        assertThat(outcome.messages()).isEmpty();
+        assertThat(outcome.generated().get("shop/JobIndexes.java"))
+                .contains("Component.of(\"status\", String.class, value -> value.status())")
+                .contains("Job::part");
     }
 
     /** Where a type that is hidden cannot be told by its package. */

@@ -8,8 +8,6 @@ import java.lang.reflect.Modifier;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,12 +21,13 @@ class RuntimeNameTest {
         URL[] path = {RuntimeStubs.CLASSES.toUri().toURL()};
         try (URLClassLoader loader = new URLClassLoader(path, getClass().getClassLoader())) {
             Class<?> type = loader.loadClass(name.qualifiedName());
-            Set<String> members = Stream.<Member>concat(
+            Stream<String> members = Stream.<Member>concat(
                             Arrays.stream(type.getDeclaredMethods()), Arrays.stream(type.getDeclaredFields()))
                     .filter(member -> !Modifier.isPrivate(member.getModifiers()) && !member.isSynthetic())
-                    .map(Member::getName)
-                    .collect(Collectors.toSet());
-            assertThat(name.members()).containsExactlyInAnyOrderElementsOf(members);
+                    .map(Member::getName);
+            Stream<String> nested = Arrays.stream(type.getDeclaredClasses()).map(Class::getSimpleName);
+            assertThat(name.members())
+                    .hasSameElementsAs(Stream.concat(members, nested).toList());
         }
     }
 }

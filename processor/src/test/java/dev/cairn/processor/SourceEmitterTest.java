@@ -86,7 +86,9 @@ class SourceEmitterTest {
                     id,
                     new KeyModel.Scalar(ScalarType.INT),
                     Optional.empty(),
+                    Optional.empty(),
                     List.of(),
+                    Set.of(),
                     List.of(),
                     List.of());
         }

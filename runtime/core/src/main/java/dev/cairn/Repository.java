@@ -75,10 +75,11 @@ public interface Repository<K, V> {
     Query<K, V> where(Filter<V> filter);
 
     /**
-     * Stores a new entity.
+     * Stores a new entity. If the ids of the table are generated and the entity comes without one, which is null, 0 or the
+     * UUID of zeros, it is stored with a new id: a number that the table has never given, or a time-ordered UUID.
      *
      * @param entity the entity
-     * @return what is stored
+     * @return what is stored, with its id and its version
      * @throws DuplicateIdException if its id is taken
      */
     V insert(V entity);

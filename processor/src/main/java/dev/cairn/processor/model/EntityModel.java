@@ -2,6 +2,7 @@ package dev.cairn.processor.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An entity: all that is generated from one record.
@@ -12,8 +13,10 @@ import java.util.Optional;
  * @param components all components in declaration order
  * @param id the component that is the id
  * @param idKey how the id is a key
+ * @param generatedId what the database makes the id, or its only part, of: {@code LONG} or {@code UUID}
  * @param version the component that counts changes, if there is one
  * @param warnings the warnings that code gets for using the record, by their names for {@code @SuppressWarnings}
+ * @param statics static methods that {@code Type::method} could mean, where the method of an instance is meant
  * @param columns what filters can ask for: components that can be keys, and the other columns of indexes
  * @param indexes the indexes in the order of the source: those on the record, then those on its components
  */
@@ -24,12 +27,15 @@ public record EntityModel(
         List<ComponentModel> components,
         ComponentModel id,
         KeyModel idKey,
+        Optional<ScalarType> generatedId,
         Optional<ComponentModel> version,
         List<String> warnings,
+        Set<MethodName> statics,
         List<ColumnModel> columns,
         List<IndexModel> indexes) {
 
     public EntityModel {
+        statics = Set.copyOf(statics);
         warnings = List.copyOf(warnings);
         components = List.copyOf(components);
         columns = List.copyOf(columns);

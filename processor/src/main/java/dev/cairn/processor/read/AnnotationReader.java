@@ -42,6 +42,12 @@ final class AnnotationReader {
         return find(component, Id.class).isPresent();
     }
 
+    static boolean isGenerated(Element component) {
+        return find(component, Id.class)
+                .map(mirror -> flag(value(mirror, "generated")))
+                .orElse(false);
+    }
+
     static boolean isVersion(Element component) {
         return find(component, Version.class).isPresent();
     }

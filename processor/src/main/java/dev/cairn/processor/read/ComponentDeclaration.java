@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param nullable whether an annotation named {@code Nullable} is on it or its type
  * @param id whether {@code @Id} is on it
+ * @param generated whether that says {@code generated = true}
  * @param version whether {@code @Version} is on it
  * @param indexes each {@code @Indexed} on it, in order
  */
@@ -15,6 +16,7 @@ public record ComponentDeclaration(
         TypeShape shape,
         boolean nullable,
         boolean id,
+        boolean generated,
         boolean version,
         List<IndexDeclaration> indexes,
         Position position) {

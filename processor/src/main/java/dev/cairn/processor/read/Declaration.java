@@ -1,8 +1,10 @@
 package dev.cairn.processor.read;
 
 import dev.cairn.processor.model.JavaType;
+import dev.cairn.processor.model.MethodName;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param methods its methods that an index names, overloads included; accessors only where a condition names them
  * @param derivable the names of its methods that take nothing and return something, without the accessors
  * @param warnings the warnings that code gets for using it as it is, by their names for {@code @SuppressWarnings}
+ * @param statics the static methods with parameters of the record, and of the records and enums it leads to
  * @param missing the types that are not there of records from class files that its components lead to
  * @param resolved whether every type and value it mentions exists; another processor may write the others yet
  */
@@ -33,6 +36,7 @@ public record Declaration(
         List<MethodDeclaration> methods,
         List<String> derivable,
         List<String> warnings,
+        Set<MethodName> statics,
         List<MissingType> missing,
         boolean resolved,
         Position position) {
@@ -44,6 +48,7 @@ public record Declaration(
         paths = Map.copyOf(paths);
         methods = List.copyOf(methods);
         warnings = List.copyOf(warnings);
+        statics = Set.copyOf(statics);
         missing = List.copyOf(missing);
         derivable = List.copyOf(derivable);
     }

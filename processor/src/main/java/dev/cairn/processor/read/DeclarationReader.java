@@ -34,6 +34,7 @@ public final class DeclarationReader {
         ShapeReader shapes = shapes();
         shapes.warnings().mention(type);
         shapes.warnings().use(type, RecordComponents.of(type));
+        shapes.statics().addAllOf(type);
         AnnotationReader annotations = new AnnotationReader();
         EntityDeclaration entity = annotations.entity(type);
         List<IndexDeclaration> indexes = annotations.indexes(type);
@@ -53,6 +54,7 @@ public final class DeclarationReader {
                 methods(type, all, components, shapes),
                 derivable(type, components),
                 shapes.warnings().names(),
+                shapes.statics().names(),
                 shapes.missing(),
                 !shapes.sawUnresolved() && !annotations.sawUnresolved(),
                 Position.of(type));
@@ -91,6 +93,7 @@ public final class DeclarationReader {
                     shapes.read(component.asType()),
                     NullableReader.isNullable(component),
                     AnnotationReader.isId(component),
+                    AnnotationReader.isGenerated(component),
                     AnnotationReader.isVersion(component),
                     annotations.indexes(component),
                     RecordComponents.position(component)));

@@ -35,6 +35,7 @@ final class ShapeReader {
     private final Set<TypeParameterElement> open = new HashSet<>();
     private final SourceTypes sources;
     private final UseWarnings warnings;
+    private final StaticMethods statics = new StaticMethods();
     private final List<MissingType> missing = new ArrayList<>();
     private boolean unresolved;
 
@@ -59,6 +60,11 @@ final class ShapeReader {
     /** What code is warned of that uses the types read so far. */
     UseWarnings warnings() {
         return warnings;
+    }
+
+    /** The static methods of the records and enums among the types read so far. */
+    StaticMethods statics() {
+        return statics;
     }
 
     /** The records that the types read so far lead to, each by its name without type arguments. */
@@ -135,6 +141,7 @@ final class ShapeReader {
 
     private Nature nature(TypeElement element) {
         if (element.getKind() == ElementKind.ENUM) {
+            statics.addAllOf(element);
             return new Nature.Enumeration(codes.read(element, this));
         }
         if (element.getKind() == ElementKind.RECORD) {
@@ -153,6 +160,7 @@ final class ShapeReader {
         }
         List<? extends RecordComponentElement> components = element.getRecordComponents();
         warnings.use(element, components);
+        statics.addAllOf(element);
         List<PartDeclaration> parts =
                 components.stream().map(part -> part(element, part)).toList();
         List<String> parameters = element.getTypeParameters().stream()

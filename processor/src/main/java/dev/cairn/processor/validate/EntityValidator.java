@@ -71,8 +71,10 @@ public final class EntityValidator {
                 List.copyOf(components.values()),
                 idComponent,
                 id.key(),
+                id.generated(),
                 version.map(components::get),
                 declaration.warnings(),
+                declaration.statics(),
                 new FilterColumns(declaration).of(components, id, indexes),
                 indexes));
     }

@@ -1,6 +1,7 @@
 package dev.cairn.processor.validate;
 
 import dev.cairn.processor.model.KeyModel;
+import dev.cairn.processor.model.ScalarType;
 import dev.cairn.processor.read.ComponentDeclaration;
 import dev.cairn.processor.read.Declaration;
 import dev.cairn.processor.read.EntityDeclaration;
@@ -11,8 +12,14 @@ import java.util.Set;
 /** Checks that a record has one id, and that it can be a key. */
 final class IdValidator {
 
-    /** The id and how it is a key. */
-    record Id(String component, KeyModel key) {}
+    /**
+     * The id and how it is a key.
+     *
+     * @param generated what it is generated as, if it is
+     */
+    record Id(String component, KeyModel key, Optional<ScalarType> generated) {}
+
+    private static final Set<ScalarType> GENERATED = Set.of(ScalarType.LONG, ScalarType.UUID);
 
     private final Declaration declaration;
     private final String record;
@@ -38,7 +45,21 @@ final class IdValidator {
                 .skip(1)
                 .forEach(
                         other -> report.add(Problem.SEVERAL_IDS, other.position(), record, first.name(), other.name()));
-        return sound.contains(first.name()) ? key(first).map(key -> new Id(first.name(), key)) : Optional.empty();
+        return sound.contains(first.name()) ? key(first).flatMap(key -> id(first, key)) : Optional.empty();
+    }
+
+    private Optional<Id> id(ComponentDeclaration id, KeyModel key) {
+        if (!id.generated()) {
+            return Optional.of(new Id(id.name(), key, Optional.empty()));
+        }
+        KeyModel content =
+                key instanceof KeyModel.Wrapper wrapper ? wrapper.part().key() : key;
+        if (content instanceof KeyModel.Scalar scalar && GENERATED.contains(scalar.scalar())) {
+            return Optional.of(new Id(id.name(), key, Optional.of(scalar.scalar())));
+        }
+        String type = Shown.type(id.shape().type());
+        report.add(Problem.BAD_GENERATED_ID, id.position(), id.name(), record, type);
+        return Optional.empty();
     }
 
     private Optional<KeyModel> key(ComponentDeclaration id) {

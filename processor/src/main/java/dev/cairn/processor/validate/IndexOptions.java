@@ -88,7 +88,10 @@ final class IndexOptions {
         String only = columns.get(0).name();
         boolean isId = declaration.components().stream()
                 .anyMatch(component -> component.id() && component.name().equals(only));
-        if (columns.size() == 1 && isId && index.where().isEmpty()) {
+        if (columns.size() == 1
+                && isId
+                && index.where().isEmpty()
+                && !columns.get(0).ignoreCase()) {
             report.add(Problem.INDEX_ON_ID, index.position(), index.subject(), only);
         }
     }

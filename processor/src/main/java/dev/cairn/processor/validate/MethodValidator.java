@@ -12,8 +12,8 @@ import java.util.Map;
 /** Gives every index its methods. Of two indexes that serve the same method, the first has it. */
 final class MethodValidator {
 
-    /** Who has a method, and what it binds; for a part of an id, nothing that an index could bind as well. */
-    private record Owner(String shown, String where, List<Bound> bound) {}
+    /** Who has a method, and what it binds. */
+    private record Owner(String shown, boolean isId, String where, List<Bound> bound) {}
 
     private record Bound(String component, boolean ignoreCase) {}
 
@@ -23,13 +23,12 @@ final class MethodValidator {
     MethodValidator(IdValidator.Id id, String record, Report report) {
         this.report = report;
         String shown = "the id " + id.component() + " of " + record;
-        Owner owner = new Owner(shown, "", List.of(new Bound(id.component(), false)));
-        Owner ofPart = new Owner(shown, "", List.of());
+        Owner owner = new Owner(shown, true, "", List.of(new Bound(id.component(), false)));
         JavaType type = id.key().type();
         owners.put(new Signature("findById", List.of(type)), owner);
         owners.put(new Signature("existsById", List.of(type)), owner);
         owners.put(new Signature("scanById", List.of(Signature.RANGE)), owner);
-        prefixes(id.key()).forEach(prefix -> owners.put(prefix, ofPart));
+        addPrefixes(id.key(), id.component(), shown);
     }
 
     IndexModel validate(IndexDraft index) {
@@ -40,7 +39,7 @@ final class MethodValidator {
             Signature signature = Signature.of(method);
             Owner owner = owners.get(signature);
             if (owner == null) {
-                owners.put(signature, new Owner(index.shown(), index.where(), bound(method)));
+                owners.put(signature, new Owner(index.shown(), false, index.where(), bound(method)));
                 own.add(method);
             } else if (!reported
                     && (!owner.bound().equals(bound(method)) || !owner.where().equals(index.where()))) {
@@ -71,6 +70,9 @@ final class MethodValidator {
         if (!names(owner.bound()).equals(columns)) {
             return "Rename one of the columns";
         }
+        if (owner.isId()) {
+            return "Rename the id, or remove the index";
+        }
         return owner.where().equals(index.where()) ? "Keep one of the two indexes" : "Rename one of the conditions";
     }
 
@@ -85,22 +87,23 @@ final class MethodValidator {
         return bound.stream().map(Bound::component).toList();
     }
 
-    /** The scans by the first components of a composite id. */
-    private static List<Signature> prefixes(KeyModel id) {
+    /** Adds the scans by the first components of a composite id, which is reached by {@code path}. */
+    private void addPrefixes(KeyModel id, String path, String shown) {
         if (id instanceof KeyModel.Wrapper wrapper) {
-            return prefixes(wrapper.part().key());
-        }
-        List<Signature> prefixes = new ArrayList<>();
-        if (id instanceof KeyModel.Composite composite) {
+            addPrefixes(wrapper.part().key(), path + "." + wrapper.part().name(), shown);
+        } else if (id instanceof KeyModel.Composite composite) {
             List<String> words = new ArrayList<>();
             List<JavaType> types = new ArrayList<>();
+            List<Bound> bound = new ArrayList<>();
             for (KeyModel.Part part :
                     composite.parts().subList(0, composite.parts().size() - 1)) {
                 words.add(Names.capitalized(part.name()));
                 types.add(part.type());
-                prefixes.add(new Signature("scanById" + String.join("And", words), types));
+                bound.add(new Bound(path + "." + part.name(), false));
+                owners.put(
+                        new Signature("scanById" + String.join("And", words), types),
+                        new Owner(shown, true, "", List.copyOf(bound)));
             }
         }
-        return prefixes;
     }
 }

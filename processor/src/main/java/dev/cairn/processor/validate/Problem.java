@@ -130,6 +130,12 @@ public enum Problem {
             "float, double and BigDecimal can be columns of an index but not the id: an id that is read back must be"
                     + " the one that was stored.",
             "Use an exact type: a whole number of the smallest unit, a BigInteger, or a String."),
+    BAD_GENERATED_ID(
+            "The id %s of %s is generated, but has the type %s. Make it a long, a UUID or a record with one of them as its"
+                    + " only component, or remove generated.",
+            "the component",
+            "The database makes numbers, which are long so that they never run out, and time-ordered UUIDs.",
+            "Use one of these types, or remove generated and insert entities with their ids."),
     NULLABLE_KEY_PART(
             "Component %s of %s is @Nullable, but %s has it in its key, which has no place for null. Remove @Nullable.",
             "the id, or the column",
@@ -241,7 +247,8 @@ public enum Problem {
     INDEX_ON_ID(
             "%s has the id %s as its only column. Remove it: findById and scanById find by the id without it.",
             "the @Indexed, or the component that has it",
-            "Entities are stored in the order of their ids, so such an index would only repeat that.",
+            "Entities are stored in the order of their ids, so such an index would only repeat that. One that ignores case"
+                    + " has another order, so it is none.",
             "Remove the index."),
     DUPLICATE_INDEX(
             "%s has the same columns and options as %s. Remove one of them.",
@@ -276,7 +283,7 @@ public enum Problem {
             "A method is named after the columns it binds and the condition of the index, so two columns or conditions,"
                     + " or the same column with and without ignoreCase, can lead to one method. The name of the index does not matter. (Two indexes that"
                     + " give the same method for the same columns are fine: it uses the first.)",
-            "Rename one of the columns or conditions, or keep one of the indexes."),
+            "Rename one of the columns or conditions, or the id if the method is one of its, or keep one of the indexes."),
     CODE_OUTSIDE_ENUM(
             "@Code is on the method %s of %s, which is %s. It belongs on a method of an enum.",
             "the method",

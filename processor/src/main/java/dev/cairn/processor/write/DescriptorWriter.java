@@ -103,6 +103,7 @@ final class DescriptorWriter {
                         .addStatement("return $L", constants.all())
                         .build(),
                 create()));
+        entity.generatedId().ifPresent(type -> methods.add(GeneratedIdWriter.write(entity, names, type)));
         neverNull().ifPresent(methods::add);
         entity.version().ifPresent(version -> methods.addAll(version(version)));
         methods.addAll(List.of(

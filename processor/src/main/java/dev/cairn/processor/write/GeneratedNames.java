@@ -8,6 +8,7 @@ import com.palantir.javapoet.TypeName;
 import dev.cairn.processor.model.EntityModel;
 import dev.cairn.processor.model.GeneratedFiles;
 import dev.cairn.processor.model.IndexModel;
+import dev.cairn.processor.model.MethodName;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
  * @param repository the repository
  * @param descriptor the private class that describes the entity
  * @param constants the constants of {@code indexes}
+ * @param statics static methods that {@code Type::method} could mean
  */
 record GeneratedNames(
         ClassName record,
@@ -33,6 +35,7 @@ record GeneratedNames(
         ClassName repository,
         ClassName descriptor,
         Set<String> constants,
+        Set<MethodName> statics,
         Map<String, IndexNames> byIndex) {
 
     static final String ENTITY = "ENTITY";
@@ -61,21 +64,33 @@ record GeneratedNames(
                 ClassName.get(record.packageName(), GeneratedFiles.repository(entity.record())),
                 nested.next("Entity", ""),
                 constants,
+                entity.statics(),
                 byIndex);
     }
 
     /** The same names for another file, which has these constants. */
     GeneratedNames withConstants(Set<String> others) {
-        return new GeneratedNames(record, id, indexes, repository, descriptor, Set.copyOf(others), byIndex);
+        return new GeneratedNames(record, id, indexes, repository, descriptor, Set.copyOf(others), statics, byIndex);
     }
 
     IndexNames of(IndexModel index) {
         return Objects.requireNonNull(byIndex.get(index.name()));
     }
 
-    /** A parameter or variable for one entity. */
+    /**
+     * A parameter or variable for one entity. It hides no package that starts the full name of a class, as one of the
+     * JDK or of the runtime has it where another class has the simple name.
+     */
     String variable() {
-        return new NameAllocator().newName(Casing.variable(record.simpleName()));
+        return variables().newName(Casing.variable(record.simpleName()));
+    }
+
+    /** Names for variables beside which a class can be named in full. */
+    static NameAllocator variables() {
+        NameAllocator variables = new NameAllocator();
+        variables.newName("dev");
+        variables.newName("java");
+        return variables;
     }
 
     /** A type of the runtime that has the types of the id and of the entity as its arguments. */
@@ -84,11 +99,14 @@ record GeneratedNames(
     }
 
     /**
-     * {@code Type::method}; or a lambda where a constant that has the type's name would be taken for it, as with an
-     * index {@code sku} on a {@code record SKU}.
+     * {@code Type::method}; or a lambda where that could mean a static method, or where a constant that has the type's
+     * name would be taken for it, as with an index {@code sku} on a {@code record SKU}.
      */
     CodeBlock reference(ClassName type, String method) {
-        return constants.contains(type.topLevelClassName().simpleName())
+        boolean ambiguous = statics.stream()
+                .anyMatch(other -> other.name().equals(method)
+                        && TypeNames.raw(other.type()).equals(type));
+        return ambiguous || constants.contains(type.topLevelClassName().simpleName())
                 ? CodeBlock.of("value -> value.$L()", method)
                 : CodeBlock.of("$T::$L", type, method);
     }

@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.cairn.processor.model.EntityModel;
 import dev.cairn.processor.model.IndexMethod;
 import dev.cairn.processor.model.IndexModel;
+import dev.cairn.processor.model.ScalarType;
 import javax.lang.model.element.Modifier;
 
 /** Writes {@code JobRepository}: what the runtime offers for any entity, and a method for all that an index serves. */
@@ -52,6 +53,7 @@ final class RepositoryWriter {
                         entity.id().name(),
                         entity.indexes().isEmpty() ? "" : " and through its indexes")
                 .add("<p>Safe for use by several threads. No argument may be null.\n");
+        entity.generatedId().ifPresent(type -> javadoc.add("\n$L", generatedId(type)));
         if (!entity.indexes().isEmpty()) {
             javadoc.add("\n<ul>\n");
             for (IndexModel index : entity.indexes()) {
@@ -66,6 +68,15 @@ final class RepositoryWriter {
             javadoc.add("</ul>\n");
         }
         return javadoc.build();
+    }
+
+    private CodeBlock generatedId(ScalarType type) {
+        boolean number = type == ScalarType.LONG;
+        return CodeBlock.of(
+                "<p>An entity that is inserted with $L for its {@code $L} gets $L, and is returned with it.\n",
+                number ? "0 or null" : "null or zeros",
+                entity.id().name(),
+                number ? "a number that no other has had" : "a time-ordered UUID");
     }
 
     private MethodSpec factory() {

@@ -22,7 +22,8 @@ public enum RuntimeName {
     ENTITY_DESCRIPTOR(
             "dev.cairn.store",
             "EntityDescriptor",
-            "table id idName idType neverNull components create version withVersion codec indexes"),
+            "table id idName idType neverNull components create generatedId version withVersion codec indexes"),
+    GENERATED_ID("dev.cairn.store", "GeneratedId", "Sequence TimeOrdered"),
     COLUMN("dev.cairn.query", "Column", "of ordered string bool elements elementsOf"),
     ORDERED_COLUMN("dev.cairn.query", "OrderedColumn", ""),
     STRING_COLUMN("dev.cairn.query", "StringColumn", ""),
@@ -62,7 +63,7 @@ public enum RuntimeName {
         return packageName + "." + simpleName;
     }
 
-    /** The methods and constants that generated code calls, reads or overrides, inherited ones left out. */
+    /** The methods, constants and nested classes that generated code uses or overrides, inherited ones left out. */
     public List<String> members() {
         return members.isEmpty() ? List.of() : List.of(members.split(" "));
     }

@@ -16,7 +16,7 @@ final class WriteKeysWriter {
 
     private final IndexModel index;
     private final KeyConstants keys;
-    private final NameAllocator variables = new NameAllocator();
+    private final NameAllocator variables = GeneratedNames.variables();
     private final String entity;
     private final String sink;
     private final MethodSpec.Builder method;

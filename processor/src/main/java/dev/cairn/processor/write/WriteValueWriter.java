@@ -25,7 +25,7 @@ final class WriteValueWriter {
     }
 
     static MethodSpec write(IndexModel index, GeneratedNames names, KeyConstants keys) {
-        NameAllocator variables = new NameAllocator();
+        NameAllocator variables = GeneratedNames.variables();
         String entity = variables.newName(names.variable());
         String out = variables.newName("value");
         MethodSpec.Builder method = Overriding.method("writeValue", TypeName.VOID)

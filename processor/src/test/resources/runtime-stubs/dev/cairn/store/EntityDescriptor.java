@@ -5,6 +5,7 @@ import dev.cairn.codec.EntityCodec;
 import dev.cairn.index.IndexDefinition;
 import dev.cairn.key.KeyType;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
@@ -26,6 +27,10 @@ public interface EntityDescriptor<K, V> {
     List<Component<V, ?>> components();
 
     V create(Object[] components);
+
+    default Optional<GeneratedId<V>> generatedId() {
+        return Optional.empty();
+    }
 
     default OptionalLong version(V entity) {
         return OptionalLong.empty();

@@ -4,10 +4,11 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How a table gives an id to an entity that is inserted without one. Immutable and safe for use by several threads.
+ * How a table gives an id to an entity that is inserted without one. The functions that read an id are not called if the
+ * whole id is null: then the entity has none yet. Immutable and safe for use by several threads.
  *
  * @param <V> the type of the entity
  */
@@ -15,13 +16,14 @@ public sealed interface GeneratedId<V> {
 
     /**
      * Numbers from 1 upward. A number is never given twice, also after a restart and after numbers that the user chose;
-     * some are left out. An entity whose number is 0 has no id yet.
+     * some are left out. An entity whose number is null or 0 has no id yet.
      *
      * @param number reads the number of an entity's id
      * @param withNumber makes an entity that differs only in its id
      * @param <V> the type of the entity
      */
-    record Sequence<V>(ToLongFunction<V> number, WithNumber<V> withNumber) implements GeneratedId<V> {
+    record Sequence<V>(Function<V, @Nullable Long> number, BiFunction<V, Long, V> withNumber)
+            implements GeneratedId<V> {
 
         /**
          * Checks that nothing is null.
@@ -43,7 +45,7 @@ public sealed interface GeneratedId<V> {
      * @param withUuid makes an entity that differs only in its id
      * @param <V> the type of the entity
      */
-    record TimeOrdered<V>(Function<V, UUID> uuid, BiFunction<V, UUID, V> withUuid) implements GeneratedId<V> {
+    record TimeOrdered<V>(Function<V, @Nullable UUID> uuid, BiFunction<V, UUID, V> withUuid) implements GeneratedId<V> {
 
         /**
          * Checks that nothing is null.
@@ -55,23 +57,5 @@ public sealed interface GeneratedId<V> {
             Objects.requireNonNull(uuid, "uuid");
             Objects.requireNonNull(withUuid, "withUuid");
         }
-    }
-
-    /**
-     * Makes an entity that differs only in its id.
-     *
-     * @param <V> the type of the entity
-     */
-    @FunctionalInterface
-    interface WithNumber<V> {
-
-        /**
-         * Makes the entity.
-         *
-         * @param entity the entity
-         * @param number the number of its id
-         * @return an entity with that id
-         */
-        V apply(V entity, long number);
     }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.processor.write.RuntimeName;
 import java.lang.reflect.Member;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,11 +15,11 @@ class RuntimeNamesTest {
     @EnumSource
     void exists(RuntimeName name) throws ClassNotFoundException {
         Class<?> type = Class.forName(name.qualifiedName());
-        Set<String> members = Stream.<Stream<? extends Member>>of(
+        Stream<String> members = Stream.<Stream<? extends Member>>of(
                         Stream.of(type.getMethods()), Stream.of(type.getDeclaredMethods()), Stream.of(type.getFields()))
                 .flatMap(each -> each)
-                .map(Member::getName)
-                .collect(Collectors.toSet());
-        assertThat(members).containsAll(name.members());
+                .map(Member::getName);
+        Stream<String> nested = Stream.of(type.getClasses()).map(Class::getSimpleName);
+        assertThat(Stream.concat(members, nested)).containsAll(name.members());
     }
 }
