@@ -10,12 +10,17 @@ import org.jspecify.annotations.Nullable;
  * A binary package of the archive.
  *
  * <p>From this record the processor writes {@code DebianPackageRepository}, with one method for each question that the id
- * or an index can answer, and {@code DebianPackageIndexes}, which says how to build the index entries. An index over
- * several columns is ordered by the first, then by the next, then by id: {@code {"section", "sizeBytes"}} keeps the
- * packages of each section sorted by size.
+ * or an index can answer, {@code DebianPackageIndexes}, which says how to build the index entries, and
+ * {@code DebianPackageColumns}, of which filters are made. Of the indexes,
  *
- * <p>Components that no index names are stored and returned like all others: {@code homepage} may be null because it
- * says so, and lists need nothing special.
+ * <ul>
+ *   <li>{@code section, sizeBytes desc} keeps the packages of each section sorted by size, the largest first;
+ *   <li>{@code homepage nulls first, sizeBytes desc} has those without a homepage too, as {@code nulls first} says where
+ *       they go;
+ *   <li>{@code tags} and {@code depends} have an entry for each element of the list.
+ * </ul>
+ *
+ * <p>Components that no index names are stored and returned like all others.
  *
  * @param id name and version, since four names of the archive have two versions
  * @param source the source package that this one is built from
@@ -31,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  * @param summary one line about it
  */
 @Entity("packages")
-@Indexed({"section", "sizeBytes"})
+@Indexed({"section", "sizeBytes desc"})
+@Indexed({"homepage nulls first", "sizeBytes desc"})
 public record DebianPackage(
         @Id PackageId id,
         String source,
@@ -42,6 +48,6 @@ public record DebianPackage(
         long sizeBytes,
         long installedSizeKib,
         @Nullable String homepage,
-        List<String> tags,
-        List<String> depends,
+        @Indexed List<String> tags,
+        @Indexed List<String> depends,
         String summary) {}

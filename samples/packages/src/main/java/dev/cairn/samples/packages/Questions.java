@@ -1,5 +1,6 @@
 package dev.cairn.samples.packages;
 
+import dev.cairn.Query;
 import dev.cairn.Range;
 import java.util.List;
 import java.util.Optional;
@@ -16,14 +17,46 @@ final class Questions {
         this.packages = packages;
     }
 
-    /** The index keeps each section sorted by size: read backwards, it gives the largest first, and {@code limit} stops. */
+    /** The index keeps each section sorted by size, the largest first, and {@code limit} stops. */
     List<DebianPackage> largestOf(String section, int count) {
-        return packages.scanBySection(section).reverse().limit(count).toList();
+        return packages.scanBySection(section).limit(count).toList();
     }
 
     /** A range on the second column; to count, entries are enough and no package is read. */
     long countOfSize(String section, Range<Long> sizeBytes) {
         return packages.scanBySectionAndSizeBytes(section, sizeBytes).count();
+    }
+
+    /** The index has an entry for each name in {@code depends}. */
+    List<DebianPackage> dependentsOf(String name) {
+        return packages.scanByDepends(name).toList();
+    }
+
+    /**
+     * Two conditions, each with an index of its own. The planner reads the one with the fewer entries and checks the other
+     * condition on what it finds; {@code explain()} tells which.
+     */
+    Query<PackageId, DebianPackage> dependentsOf(String name, String section) {
+        return packages.where(DebianPackageColumns.DEPENDS.contains(name).and(DebianPackageColumns.SECTION.eq(section)))
+                .orderBy(DebianPackageColumns.SIZE_BYTES.desc());
+    }
+
+    List<DebianPackage> taggedWith(String tag) {
+        return packages.scanByTags(tag).toList();
+    }
+
+    /** With any of the tags. A package that has several of them comes once. */
+    long countTaggedWithAnyOf(String... tags) {
+        return packages.scanByTagsIn(List.of(tags)).count();
+    }
+
+    /** Missing values are in the index, since it says where; there they are sorted by the next column. */
+    List<DebianPackage> largestWithoutHomepage(int count) {
+        return packages.scanByHomepageIsNull().limit(count).toList();
+    }
+
+    long countWithoutHomepage() {
+        return packages.scanByHomepageIsNull().count();
     }
 
     List<DebianPackage> maintainedBy(String maintainer) {

@@ -1,5 +1,6 @@
 package dev.cairn.samples.packages;
 
+import dev.cairn.Query;
 import dev.cairn.Range;
 import java.io.PrintStream;
 import java.util.List;
@@ -20,37 +21,62 @@ final class Report {
     }
 
     void print() {
-        List<DebianPackage> largest = ask(
+        printPackages(ask(
                 "The largest packages of section \"games\"",
                 "index section_size_bytes",
-                () -> questions.largestOf("games", SHOWN));
-        printPackages(largest);
+                () -> questions.largestOf("games", SHOWN)));
+
+        askAboutDependencies();
+        askAboutTags();
+        askAboutHomepages();
 
         long large = ask(
                 "How many fonts are larger than 10 MB?",
                 "index section_size_bytes",
                 () -> questions.countOfSize("fonts", Range.greaterThan(10_000_000L)));
-        out.printf(Locale.ROOT, "  %,d%n", large);
+        printCount(large);
 
-        List<DebianPackage> maintained = ask(
+        printPackages(ask(
                 "Who else is looked after by bash's maintainer?",
                 "index maintainer",
-                () -> questions.maintainedBy("Matthias Klose <doko@debian.org>"));
-        printPackages(maintained);
+                () -> questions.maintainedBy("Matthias Klose <doko@debian.org>")));
 
-        List<PackageId> names =
-                ask("Names that start with \"postgresql\"", "the id", () -> questions.namesStartingWith("postgresql"));
-        printIds(names);
+        printIds(
+                ask("Names that start with \"postgresql\"", "the id", () -> questions.namesStartingWith("postgresql")));
 
-        List<DebianPackage> found = ask(
+        printPackages(ask(
                 "Package \"bash\", version \"5.2.15-2+b13\"",
                 "the id",
-                () -> questions.find("bash", "5.2.15-2+b13").stream().toList());
-        printPackages(found);
+                () -> questions.find("bash", "5.2.15-2+b13").stream().toList()));
 
         printPackages(ask("All versions of \"linux-source\"", "the id", () -> questions.versionsOf("linux-source")));
 
         printEntries(ask("What a system cannot do without, by priority", "index priority", questions::essential));
+    }
+
+    private void askAboutDependencies() {
+        printPackages(ask("Who depends on RocksDB?", "index depends", () -> questions.dependentsOf("librocksdb7.8")));
+
+        Query<PackageId, DebianPackage> games = questions.dependentsOf("libsqlite3-0", "games");
+        printPackages(ask("Which games depend on SQLite, the largest first?", "planned, see below", games::toList));
+        games.explain().lines().forEach(line -> out.println("  | " + line));
+    }
+
+    private void askAboutTags() {
+        printPackages(
+                ask("What is tagged \"game::tetris\"?", "index tags", () -> questions.taggedWith("game::tetris")));
+        printCount(ask(
+                "How many are written in Haskell, Lisp or OCaml, according to their tags?",
+                "index tags",
+                () -> questions.countTaggedWithAnyOf(
+                        "implemented-in::haskell", "implemented-in::lisp", "implemented-in::ocaml")));
+    }
+
+    private void askAboutHomepages() {
+        printCount(ask(
+                "How many packages have no homepage?", "index homepage_size_bytes", questions::countWithoutHomepage));
+        printPackages(
+                ask("The largest of them", "index homepage_size_bytes", () -> questions.largestWithoutHomepage(SHOWN)));
     }
 
     private <T> T ask(String question, String servedBy, Supplier<T> answer) {
@@ -59,6 +85,10 @@ final class Report {
         double millis = (System.nanoTime() - start) / 1e6;
         out.printf(Locale.ROOT, "%n%s (%s, %.1f ms)%n", question, servedBy, millis);
         return result;
+    }
+
+    private void printCount(long count) {
+        out.printf(Locale.ROOT, "  %,d%n", count);
     }
 
     private void printPackages(List<DebianPackage> packages) {

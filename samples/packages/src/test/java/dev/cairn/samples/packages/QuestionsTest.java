@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.Cairn;
 import dev.cairn.Range;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -24,8 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(Lifecycle.PER_CLASS)
 class QuestionsTest {
 
-    private static final Comparator<DebianPackage> BY_SIZE =
-            Comparator.comparingLong(DebianPackage::sizeBytes).thenComparing(TestArchive.BY_ID);
+    private static final Comparator<DebianPackage> LARGEST_FIRST =
+            Comparator.comparingLong(DebianPackage::sizeBytes).reversed().thenComparing(TestArchive.BY_ID);
 
     private Cairn onDisk;
     private Cairn inMemory;
@@ -64,10 +66,8 @@ class QuestionsTest {
         groups(DebianPackage::section)
                 .forEach((section, members) -> assertThat(questions.largestOf(section, 7))
                         .as(section)
-                        .isEqualTo(members.stream()
-                                .sorted(BY_SIZE.reversed())
-                                .limit(7)
-                                .toList()));
+                        .isEqualTo(
+                                members.stream().sorted(LARGEST_FIRST).limit(7).toList()));
     }
 
     @ParameterizedTest
@@ -78,7 +78,7 @@ class QuestionsTest {
                                 packages.scanBySection(section).ids().toList())
                         .as(section)
                         .isEqualTo(members.stream()
-                                .sorted(BY_SIZE)
+                                .sorted(LARGEST_FIRST)
                                 .map(DebianPackage::id)
                                 .toList()));
     }
@@ -93,6 +93,69 @@ class QuestionsTest {
                         .isEqualTo(members.stream()
                                 .filter(each -> each.sizeBytes() > 1_000_000)
                                 .count()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void listsWhoDependsOnEachPackage(DebianPackageRepository packages) {
+        Questions questions = new Questions(packages);
+        Map<String, List<DebianPackage>> dependents = members(DebianPackage::depends);
+        assertThat(dependents).hasSizeGreaterThan(30_000);
+        dependents.forEach((name, members) ->
+                assertThat(questions.dependentsOf(name)).as(name).isEqualTo(members));
+        assertThat(questions.dependentsOf("no-such-package")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void listsWhatIsTaggedWithEachTag(DebianPackageRepository packages) {
+        Questions questions = new Questions(packages);
+        Map<String, List<DebianPackage>> tagged = members(DebianPackage::tags);
+        assertThat(tagged).hasSize(598);
+        tagged.forEach(
+                (tag, members) -> assertThat(questions.taggedWith(tag)).as(tag).isEqualTo(members));
+        assertThat(questions.countTaggedWithAnyOf("role::program", "scope::utility", "no::tag"))
+                .isEqualTo(TestArchive.ALL.stream()
+                        .filter(each -> each.tags().contains("role::program")
+                                || each.tags().contains("scope::utility"))
+                        .count());
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void findsWhatHasNoHomepage(DebianPackageRepository packages) {
+        Questions questions = new Questions(packages);
+        List<DebianPackage> without = expected(each -> each.homepage() == null, LARGEST_FIRST);
+        assertThat(questions.countWithoutHomepage()).isEqualTo(without.size()).isEqualTo(4_441);
+        assertThat(questions.largestWithoutHomepage(50)).isEqualTo(without.subList(0, 50));
+        assertThat(packages.scanByHomepageIsNull().toList()).isEqualTo(without);
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    void findsWhoInASectionDependsOnAPackage(DebianPackageRepository packages) {
+        Questions questions = new Questions(packages);
+        for (String name : List.of("libc6", "libsqlite3-0", "librocksdb7.8", "python3-numpy", "no-such-package")) {
+            for (String section : List.of("games", "python", "libs", "metapackages", "no-such-section")) {
+                assertThat(questions.dependentsOf(name, section).toList())
+                        .as("%s in %s", name, section)
+                        .isEqualTo(expected(
+                                each -> each.depends().contains(name)
+                                        && each.section().equals(section),
+                                LARGEST_FIRST));
+            }
+        }
+    }
+
+    /** Each condition has an index; the one with fewer entries is read. */
+    @ParameterizedTest
+    @MethodSource("databases")
+    void readsTheIndexThatLeavesLessToCheck(DebianPackageRepository packages) {
+        Questions questions = new Questions(packages);
+        assertThat(questions.dependentsOf("librocksdb7.8", "libs").explain())
+                .contains("read     index depends", "exact    depends contains", "checked  section =");
+        assertThat(questions.dependentsOf("libc6", "metapackages").explain())
+                .contains("read     index section_size_bytes", "exact    section =", "checked  depends contains");
     }
 
     @ParameterizedTest
@@ -156,6 +219,16 @@ class QuestionsTest {
 
     private static Map<String, List<DebianPackage>> groups(Function<DebianPackage, String> by) {
         return TestArchive.ALL.stream().collect(Collectors.groupingBy(by));
+    }
+
+    /** The packages of each value that a list may have, in the order of their ids. */
+    private static Map<String, List<DebianPackage>> members(Function<DebianPackage, List<String>> values) {
+        Map<String, List<DebianPackage>> members = new HashMap<>();
+        expected(each -> true, TestArchive.BY_ID)
+                .forEach(each -> values.apply(each)
+                        .forEach(value -> members.computeIfAbsent(value, v -> new ArrayList<>())
+                                .add(each)));
+        return members;
     }
 
     private static List<DebianPackage> expected(Predicate<DebianPackage> filter, Comparator<DebianPackage> order) {
