@@ -36,7 +36,7 @@ class AwkwardRecordTest {
                     double ratio,
                     int dev,
                     int java,
-                    java.util.List<java.lang.String> devs,
+                    java.util.List<java.lang.Double> devs,
                     java.util.Set<java.lang.String> javas,
                     @dev.cairn.annotations.Indexed(name = "dollar") java.lang.String $dollar,
                     java.util.List<? extends Id> values,

@@ -248,7 +248,7 @@ public enum Problem {
             "%s has the id %s as its only column. Remove it: findById and scanById find by the id without it.",
             "the @Indexed, or the component that has it",
             "Entities are stored in the order of their ids, so such an index would only repeat that. One that ignores case"
-                    + " has another order, so it is none.",
+                    + " has an order of its own, so it is allowed.",
             "Remove the index."),
     DUPLICATE_INDEX(
             "%s has the same columns and options as %s. Remove one of them.",
