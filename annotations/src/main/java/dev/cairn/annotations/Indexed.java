@@ -90,6 +90,15 @@ public @interface Indexed {
     String where() default "";
 
     /**
+     * Further components that each entry holds, so that reading them needs no entity: they are in the records that
+     * {@code entries()} of a scan gives, and a filter is checked by them. {@code "*"} holds the whole entity: scans then
+     * read nothing but the index. The price is space, and a write of the entry whenever something in it changes.
+     *
+     * @return the names of components, or {@code "*"} alone
+     */
+    String[] include() default {};
+
+    /**
      * Which meaning the methods have that the index uses. Raise it when a {@link #where} method or one that is a column
      * comes to mean something else: the index is built anew then.
      *

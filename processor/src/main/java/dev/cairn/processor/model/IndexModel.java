@@ -7,15 +7,25 @@ import java.util.List;
  *
  * @param name the stable name, in snake case
  * @param columns the columns in key order
+ * @param included components that its entries hold besides
+ * @param coversEntity whether its entries hold the whole entity
  * @param where the method of the record that says which entities are in it; empty for all
  * @param version of what the methods that it uses mean
  * @param methods the repository's methods that this index serves, in the order they appear
  */
 public record IndexModel(
-        String name, boolean unique, List<ColumnModel> columns, String where, int version, List<IndexMethod> methods) {
+        String name,
+        boolean unique,
+        List<ColumnModel> columns,
+        List<ComponentModel> included,
+        boolean coversEntity,
+        String where,
+        int version,
+        List<IndexMethod> methods) {
 
     public IndexModel {
         columns = List.copyOf(columns);
+        included = List.copyOf(included);
         methods = List.copyOf(methods);
     }
 

@@ -71,20 +71,25 @@ final class AnnotationReader {
     }
 
     private IndexDeclaration index(AnnotationMirror mirror, Position position) {
-        List<Placed<String>> columns = new ArrayList<>();
-        for (AnnotationValue column : list(value(mirror, "value"))) {
-            columns.add(string(column, position));
-        }
         AnnotationValue ignoreCase = value(mirror, "ignoreCase");
         AnnotationValue version = value(mirror, "version");
         return new IndexDeclaration(
-                columns,
+                strings(mirror, "value", position),
                 string(mirror, "name", position),
                 flag(value(mirror, "unique")),
                 new Placed<>(flag(ignoreCase), position.at(ignoreCase)),
+                strings(mirror, "include", position),
                 string(mirror, "where", position),
                 new Placed<>(number(version), position.at(version)),
                 position);
+    }
+
+    private List<Placed<String>> strings(AnnotationMirror mirror, String member, Position position) {
+        List<Placed<String>> strings = new ArrayList<>();
+        for (AnnotationValue each : list(value(mirror, member))) {
+            strings.add(string(each, position));
+        }
+        return strings;
     }
 
     private Placed<String> string(AnnotationMirror mirror, String member, Position position) {

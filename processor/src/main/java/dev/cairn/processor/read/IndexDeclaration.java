@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param columns the columns as written
  * @param name the name, empty for the default
+ * @param include the included components as written
  * @param where the method that says which entities are in it, empty for all
  */
 public record IndexDeclaration(
@@ -14,11 +15,13 @@ public record IndexDeclaration(
         Placed<String> name,
         boolean unique,
         Placed<Boolean> ignoreCase,
+        List<Placed<String>> include,
         Placed<String> where,
         Placed<Integer> version,
         Position position) {
 
     public IndexDeclaration {
         columns = List.copyOf(columns);
+        include = List.copyOf(include);
     }
 }

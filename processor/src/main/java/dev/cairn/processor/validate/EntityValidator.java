@@ -55,7 +55,7 @@ public final class EntityValidator {
             IdValidator.Id id,
             Optional<String> version,
             List<IndexDraft> drafts) {
-        MethodValidator methods = new MethodValidator(id, Shown.type(declaration.type()), report);
+        MethodValidator methods = new MethodValidator(id, components, Shown.type(declaration.type()), report);
         List<IndexModel> indexes = drafts.stream()
                 .filter(IndexDraft::isComplete)
                 .map(methods::validate)

@@ -97,7 +97,7 @@ final class IndexOptions {
     }
 
     /** Where an option stands; for an index on a component there is no such place in all compilers. */
-    private static Position at(IndexDraft index, Placed<?> option) {
+    static Position at(IndexDraft index, Placed<?> option) {
         return index.component() == null ? option.position() : index.component().position();
     }
 }

@@ -14,6 +14,7 @@ final class IndexValidator {
     private final String record;
     private final ColumnValidator columns;
     private final IndexOptions options;
+    private final IncludeValidator include;
     private final Report report;
 
     IndexValidator(Declaration declaration, Set<String> sound, Report report) {
@@ -21,6 +22,7 @@ final class IndexValidator {
         this.record = Shown.type(declaration.type());
         this.columns = new ColumnValidator(declaration, sound, report);
         this.options = new IndexOptions(declaration, report);
+        this.include = new IncludeValidator(declaration, report);
         this.report = report;
     }
 
@@ -50,6 +52,7 @@ final class IndexValidator {
         }
         options.validate(index);
         IndexDraft found = columns.validate(index);
+        include.validate(found);
         if (found.isComplete()) {
             options.validateColumns(found);
         }

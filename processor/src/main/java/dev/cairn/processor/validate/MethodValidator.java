@@ -1,13 +1,16 @@
 package dev.cairn.processor.validate;
 
+import dev.cairn.processor.model.ComponentModel;
 import dev.cairn.processor.model.IndexMethod;
 import dev.cairn.processor.model.IndexModel;
 import dev.cairn.processor.model.JavaType;
 import dev.cairn.processor.model.KeyModel;
+import dev.cairn.processor.read.Placed;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Gives every index its methods. Of two indexes that serve the same method, the first has it. */
 final class MethodValidator {
@@ -17,10 +20,12 @@ final class MethodValidator {
 
     private record Bound(String component, boolean ignoreCase) {}
 
+    private final Map<String, ComponentModel> components;
     private final Report report;
     private final Map<Signature, Owner> owners = new HashMap<>();
 
-    MethodValidator(IdValidator.Id id, String record, Report report) {
+    MethodValidator(IdValidator.Id id, Map<String, ComponentModel> components, String record, Report report) {
+        this.components = components;
         this.report = report;
         String shown = "the id " + id.component() + " of " + record;
         Owner owner = new Owner(shown, true, "", List.of(new Bound(id.component(), false)));
@@ -47,10 +52,16 @@ final class MethodValidator {
                 reported = true;
             }
         }
+        List<String> include =
+                index.declaration().include().stream().map(Placed::value).toList();
         return new IndexModel(
                 index.name(),
                 index.declaration().unique(),
                 index.columns(),
+                include.stream()
+                        .flatMap(name -> Optional.ofNullable(components.get(name)).stream())
+                        .toList(),
+                include.contains(IncludeValidator.ALL),
                 index.where(),
                 index.declaration().version().value(),
                 own);

@@ -250,6 +250,17 @@ public enum Problem {
             "Entities are stored in the order of their ids, so such an index would only repeat that. One that ignores case"
                     + " has an order of its own, so it is allowed.",
             "Remove the index."),
+    UNKNOWN_INCLUDED(
+            "%s includes \"%s\", which is no component.%s Components: %s.",
+            "the name, or the component that has the @Indexed",
+            "What an entry holds besides its columns are components of the record as they are stored, or with \"*\" all of"
+                    + " them.",
+            "Correct the name, or make what a method computes a column."),
+    REDUNDANT_INCLUDED(
+            "%s includes \"%s\", but %s. Remove it from include.",
+            "the name, or the component that has the @Indexed",
+            "Every entry has the id and the exact values of its columns; to hold them twice only takes space.",
+            "Remove the name."),
     DUPLICATE_INDEX(
             "%s has the same columns and options as %s. Remove one of them.",
             "the second @Indexed", "Two equal indexes cost two writes and find the same.", "Remove one of them."),

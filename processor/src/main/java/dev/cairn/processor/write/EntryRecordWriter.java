@@ -7,6 +7,8 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.cairn.processor.model.ColumnModel;
+import dev.cairn.processor.model.ComponentModel;
+import dev.cairn.processor.model.ComponentModel.Absence;
 import dev.cairn.processor.model.EntityModel;
 import dev.cairn.processor.model.IndexModel;
 import dev.cairn.processor.write.GeneratedNames.IndexNames;
@@ -14,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.lang.model.element.Modifier;
 
-/** Writes the record of an index's entries: its columns, and the id unless that is one of them. */
+/** Writes the record of an index's entries: its columns, the id unless that is one of them, and what is included. */
 final class EntryRecordWriter {
 
     /** Names that a component of a record cannot have. A method or a path can lead to them. */
@@ -23,7 +25,8 @@ final class EntryRecordWriter {
 
     private EntryRecordWriter() {}
 
-    static TypeSpec write(EntityModel entity, IndexNames own, IndexModel index) {
+    static TypeSpec write(EntityModel entity, GeneratedNames generated, IndexModel index) {
+        IndexNames own = generated.of(index);
         TypeSpec.Builder type = TypeSpec.recordBuilder(own.entry())
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc("An entry of {@link #$L}.\n\n", own.constant());
@@ -45,7 +48,24 @@ final class EntryRecordWriter {
             components.addParameter(TypeNames.of(entity.id().type()), id);
             type.addJavadoc("@param $L the id of the entity\n", id);
         }
+        for (ComponentModel component : index.included()) {
+            String name = names.newName(component.name());
+            components.addParameter(type(component), name);
+            type.addJavadoc("@param $L the value of {@code $L}, which the index includes\n", name, component.name());
+        }
+        if (index.coversEntity()) {
+            String name = names.newName(generated.variable());
+            components.addParameter(generated.record(), name);
+            type.addJavadoc("@param $L the entity, which the index includes\n", name);
+        }
         return type.recordConstructor(components.build()).build();
+    }
+
+    private static TypeName type(ComponentModel component) {
+        TypeName present = TypeNames.of(component.type());
+        return component.absence() == Absence.NULL
+                ? ParameterizedTypeName.get(ClassName.get(Optional.class), present.box())
+                : present;
     }
 
     private static TypeName type(ColumnModel column) {

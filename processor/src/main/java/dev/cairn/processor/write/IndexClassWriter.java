@@ -7,7 +7,10 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
 import dev.cairn.processor.model.ColumnModel;
+import dev.cairn.processor.model.ComponentModel;
+import dev.cairn.processor.model.ComponentModel.Absence;
 import dev.cairn.processor.model.EntityModel;
 import dev.cairn.processor.model.IndexModel;
 import dev.cairn.processor.write.GeneratedNames.IndexNames;
@@ -64,6 +67,13 @@ final class IndexClassWriter {
                     .addStatement("return $L", index.version())
                     .build());
         }
+        if (index.coversEntity()) {
+            type.addMethod(Overriding.method("coversEntity", TypeName.BOOLEAN)
+                    .addStatement("return true")
+                    .build());
+        } else if (!index.included().isEmpty()) {
+            type.addMethod(included());
+        }
         type.addMethod(WriteKeysWriter.write(index, names, keys));
         if (WriteValueWriter.isNeeded(index)) {
             type.addMethod(WriteValueWriter.write(index, names, keys));
@@ -94,6 +104,20 @@ final class IndexClassWriter {
         return ParameterizedTypeName.get(ClassName.get(List.class), RuntimeName.INDEX_COLUMN.type());
     }
 
+    private MethodSpec included() {
+        TypeName component =
+                TypeNames.generic(RuntimeName.COMPONENT, names.record(), WildcardTypeName.subtypeOf(Object.class));
+        List<CodeBlock> included = index.included().stream().map(this::constant).toList();
+        return Overriding.method("included", ParameterizedTypeName.get(ClassName.get(List.class), component))
+                .addStatement("return $L", Wrapping.call(CodeBlock.of("$T.of", List.class), included))
+                .build();
+    }
+
+    private CodeBlock constant(ComponentModel component) {
+        String constant = ComponentConstants.of(entity, names).byComponent().get(component);
+        return CodeBlock.of("$T.$L", names.descriptor(), constant);
+    }
+
     private MethodSpec entry() {
         List<CodeBlock> arguments = new ArrayList<>();
         for (int i = 0; i < index.columns().size(); i++) {
@@ -106,6 +130,17 @@ final class IndexClassWriter {
         }
         if (!index.covers(entity.id())) {
             arguments.add(CodeBlock.of("entry.id()"));
+        }
+        for (int i = 0; i < index.included().size(); i++) {
+            ComponentModel component = index.included().get(i);
+            arguments.add(
+                    component.absence() == Absence.NULL
+                            ? CodeBlock.of(
+                                    "$T.ofNullable(entry.findIncluded($L, $L))", Optional.class, i, constant(component))
+                            : CodeBlock.of("entry.included($L, $L)", i, constant(component)));
+        }
+        if (index.coversEntity()) {
+            arguments.add(CodeBlock.of("entry.entity($T.class)", names.record()));
         }
         return Overriding.method("entry", own.entry())
                 .addParameter(TypeNames.generic(RuntimeName.INDEX_ENTRY, names.id()), "entry")

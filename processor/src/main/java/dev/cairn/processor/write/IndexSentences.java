@@ -13,7 +13,7 @@ final class IndexSentences {
     /** What an index is made of: {@code Index status_created_at: status, then createdAt.} */
     static String definition(IndexModel index) {
         return "Index " + code(index.name()) + (index.unique() ? ", unique: " : ": ") + columns(index.columns()) + "."
-                + partial(index) + sparse(index);
+                + partial(index) + sparse(index) + included(index);
     }
 
     /** The columns in the order of the index. */
@@ -61,6 +61,16 @@ final class IndexSentences {
                 .map(column -> code(column.name()))
                 .toList();
         return nullable.isEmpty() ? "" : " An entity without a value in " + list(nullable, "or") + " has no entry.";
+    }
+
+    private static String included(IndexModel index) {
+        if (index.coversEntity()) {
+            return " Its entries hold the whole entity.";
+        }
+        List<String> included = index.included().stream()
+                .map(component -> code(component.name()))
+                .toList();
+        return included.isEmpty() ? "" : " Its entries hold " + list(included, "and") + " as well.";
     }
 
     /** {@code a, b or c}. */

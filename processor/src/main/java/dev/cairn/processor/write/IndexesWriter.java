@@ -43,7 +43,7 @@ final class IndexesWriter {
                         .build());
         for (IndexModel index : entity.indexes()) {
             type.addType(new IndexClassWriter(entity, names, keys, index).write());
-            type.addType(EntryRecordWriter.write(entity, names.of(index), index));
+            type.addType(EntryRecordWriter.write(entity, names, index));
         }
         return type.addType(new DescriptorWriter(entity, names, keys).write()).build();
     }

@@ -1,5 +1,6 @@
 package dev.cairn.index;
 
+import dev.cairn.codec.Component;
 import dev.cairn.codec.ValueWriter;
 import java.util.List;
 
@@ -12,6 +13,14 @@ public interface IndexDefinition<K, V> {
 
     default String where() {
         return "";
+    }
+
+    default List<Component<V, ?>> included() {
+        return List.of();
+    }
+
+    default boolean coversEntity() {
+        return false;
     }
 
     default int version() {

@@ -1,5 +1,6 @@
 package dev.cairn.index;
 
+import dev.cairn.codec.Component;
 import dev.cairn.codec.ValueWriter;
 import java.util.List;
 
@@ -65,6 +66,24 @@ public interface IndexDefinition<K, V> {
     }
 
     /**
+     * Components that each entry holds, so that reading them needs no entity.
+     *
+     * @return the components, always the same; none if {@link #coversEntity()}
+     */
+    default List<Component<V, ?>> included() {
+        return List.of();
+    }
+
+    /**
+     * Whether each entry holds the whole entity, so that scans read nothing else.
+     *
+     * @return whether it does
+     */
+    default boolean coversEntity() {
+        return false;
+    }
+
+    /**
      * Writes the keys of an entity: for each, the values of {@link #columns()} in order, as {@link IndexColumn} says.
      *
      * @param entity the entity
@@ -73,7 +92,7 @@ public interface IndexDefinition<K, V> {
     void writeKeys(V entity, KeySink sink);
 
     /**
-     * Writes what an entry holds besides its key: for each {@linkplain IndexColumn#lossy() lossy} column, in order, the
+     * Writes what an entry holds besides its key and what is {@linkplain #included() included}: for each {@linkplain IndexColumn#lossy() lossy} column, in order, the
      * exact value unless it is null. An index without lossy columns writes nothing. A multi-valued column is left out:
      * its exact values go with their keys, into {@link KeySink#exact}.
      *

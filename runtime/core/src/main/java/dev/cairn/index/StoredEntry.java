@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * An index entry as bytes.
  *
  * <p>Its key is the columns and then the id, and its value the exact values of lossy columns: of the multi-valued one
- * first, then of the others in order. In a unique index the key
+ * first, then of the others in order. What the index includes ends the value. In a unique index the key
  * is the columns alone and the id starts the value; but an entry in which a column is null has the first form, since
  * nulls are in no conflict.
  *
@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param exclusive whether the key can belong to one entity only
  */
 public record StoredEntry(byte[] key, byte[] value, boolean exclusive) {
+
+    private static final byte[] NOTHING = {};
 
     /**
      * The entries that an entity has in an index.
@@ -38,6 +40,21 @@ public record StoredEntry(byte[] key, byte[] value, boolean exclusive) {
      * @throws dev.cairn.InvalidEntityException if a value cannot be a key, or the key is too long
      */
     public static <V> List<StoredEntry> of(IndexDefinition<?, V> index, V entity, byte[] id) {
+        return of(index, entity, id, NOTHING);
+    }
+
+    /**
+     * The entries that an entity has in an index that includes something.
+     *
+     * @param index the index
+     * @param entity the entity
+     * @param id the encoded id
+     * @param included the stored form of what is included
+     * @param <V> the type of the entity
+     * @return the entries in key order, no two with the same key
+     * @throws dev.cairn.InvalidEntityException if a value cannot be a key, or the key is too long
+     */
+    public static <V> List<StoredEntry> of(IndexDefinition<?, V> index, V entity, byte[] id, byte[] included) {
         Keys keys = new Keys();
         index.writeKeys(entity, keys);
         if (keys.written.isEmpty()) {
@@ -48,7 +65,7 @@ public record StoredEntry(byte[] key, byte[] value, boolean exclusive) {
         Map<byte[], StoredEntry> entries = new TreeMap<>(Arrays::compareUnsigned);
         for (Keys.Written written : keys.written) {
             byte[] columns = written.key.toByteArray();
-            byte[] exact = concat(written.element.toByteArray(), others.toByteArray());
+            byte[] exact = concat(concat(written.element.toByteArray(), others.toByteArray()), included);
             StoredEntry entry = index.unique() && !hasNull(index, columns)
                     ? new StoredEntry(columns, concat(id, exact), true)
                     : new StoredEntry(written.key.writeRaw(id).toByteArray(), exact, false);
@@ -85,7 +102,7 @@ public record StoredEntry(byte[] key, byte[] value, boolean exclusive) {
      * @param index the index
      * @param idType the encoding of the id
      * @param <K> the type of the id
-     * @return the columns and the id
+     * @return the columns, the id, and what is included in its stored form
      * @throws dev.cairn.CorruptDataException if the bytes are no such entry
      */
     public <K> IndexEntry<K> read(IndexDefinition<?, ?> index, KeyType<K> idType) {
@@ -113,7 +130,7 @@ public record StoredEntry(byte[] key, byte[] value, boolean exclusive) {
         ValueReader exact = new ValueReader(value, exactStart, value.length);
         readExact(columns, true, exact, values);
         readExact(columns, false, exact, values);
-        return new IndexEntry<>(id, columns, values);
+        return new IndexEntry<>(id, columns, values, exact.rest());
     }
 
     private static void readExact(

@@ -33,6 +33,11 @@ record Comparison<V, T>(Attribute<V, T> column, Operator operator, List<Operand<
         return negated != column.anyMatch(entity, this::holds);
     }
 
+    /** Whether it holds for the entity of an entry that has its column. */
+    boolean test(EntryValues entry) {
+        return negated != holds(column.type().javaType().cast(entry.get(column.name())));
+    }
+
     private boolean holds(@Nullable T value) {
         if (operator == Operator.IS_NULL || value == null) {
             return operator == Operator.IS_NULL && value == null;

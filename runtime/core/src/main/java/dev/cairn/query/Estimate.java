@@ -41,11 +41,13 @@ record Estimate(long ranges, double keys, double read, double found, double cost
                     .toList();
             keys = path.lookup() ? Math.min(total, (double) ranges) : total * Selectivity.of(used);
         }
-        double held = Selectivity.of(path.residual());
+        double tested = path.tested().isEmpty() ? 1 : Selectivity.of(path.tested());
+        double held = tested * Selectivity.of(path.residual());
         double wanted = sorted ? keys : Math.min(keys, limit / held + overread(arrangement, path, keys));
-        double each = path.space().ids() ? NEXT_ENTITY : 1 + LOOK_UP;
+        double fetch = path.space().covering() ? 1 : LOOK_UP * tested;
+        double each = path.space().ids() ? NEXT_ENTITY : 1 + fetch;
         double cost = path.lookup()
-                ? wanted * (path.space().ids() ? LOOK_UP : 2 * LOOK_UP)
+                ? wanted * (path.space().ids() ? LOOK_UP : LOOK_UP + fetch)
                 : ranges * OPEN_RANGE + wanted * each;
         double found = Math.min((double) limit, wanted * held);
         return new Estimate(ranges, keys, wanted, found, cost).plusSort(sorted, wanted * held);

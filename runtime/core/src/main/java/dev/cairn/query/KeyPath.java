@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How the keys of one index, or the ids, answer a filter: the conditions on its leading columns, all but the last of
@@ -18,7 +20,8 @@ import java.util.Set;
  * @param conditions for each of the leading columns that are used, what is asked of it
  * @param single how many of these columns are bound to single values
  * @param exact the parts of the filter that hold for every entity found
- * @param residual the parts that must be checked
+ * @param tested the parts that the entry decides, checked before the entity is read
+ * @param residual the parts that must be checked with the entity
  * @param nullable for each column of the space, whether it may be without a value in an entity that is asked for
  */
 record KeyPath<V>(
@@ -26,6 +29,7 @@ record KeyPath<V>(
         List<List<KeyCondition<V>>> conditions,
         int single,
         List<Filter<V>> exact,
+        List<Filter<V>> tested,
         List<Filter<V>> residual,
         List<Boolean> nullable) {
 
@@ -79,10 +83,17 @@ record KeyPath<V>(
                 .filter(part -> space.columns().stream()
                         .anyMatch(column -> column.sparse() && NullLogic.isNotNull(part, column)))
                 .forEach(exact::add);
-        List<Filter<V>> residual =
-                conjuncts.stream().filter(part -> !exact.contains(part)).toList();
+        Map<Boolean, List<Filter<V>>> others = conjuncts.stream()
+                .filter(part -> !exact.contains(part))
+                .collect(Collectors.partitioningBy(part -> !space.ids() && !space.covering() && space.decides(part)));
         return Optional.of(new KeyPath<>(
-                space, List.copyOf(walk.conditions), walk.single, List.copyOf(exact), residual, List.copyOf(nullable)));
+                space,
+                List.copyOf(walk.conditions),
+                walk.single,
+                List.copyOf(exact),
+                others.getOrDefault(true, List.of()),
+                others.getOrDefault(false, List.of()),
+                List.copyOf(nullable)));
     }
 
     /** Goes through the columns and takes what it can use. */

@@ -3,6 +3,7 @@ package dev.cairn.query;
 import dev.cairn.index.IndexColumn;
 import dev.cairn.index.KeyRange;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * One way into the table that a plan takes: which keys are read, in which order, and what is checked of each entity
@@ -117,18 +118,47 @@ public final class KeyRead<V> {
     }
 
     /**
+     * Whether entries have to be tested before their entities are read.
+     *
+     * @return whether some do not pass {@link #test}
+     */
+    public boolean tested() {
+        return !path.tested().isEmpty();
+    }
+
+    /**
+     * The test of entries: whether the entity can be one that is asked for.
+     *
+     * @param arguments the values of the parameters
+     * @return the test
+     */
+    public Predicate<EntryValues> test(Arguments arguments) {
+        Filter<V> filter = Filter.allOf(path.tested()).bind(arguments);
+        return entry -> accepts(filter, entry);
+    }
+
+    private static boolean accepts(Filter<?> filter, EntryValues entry) {
+        if (filter instanceof Comparison<?, ?> comparison) {
+            return comparison.test(entry);
+        }
+        return filter instanceof Conjunction<?> conjunction
+                ? conjunction.parts().stream().allMatch(part -> accepts(part, entry))
+                : ((Disjunction<?>) filter).parts().stream().anyMatch(part -> accepts(part, entry));
+    }
+
+    /**
      * What is left to be checked of each entity.
      *
-     * @return the filter; it has no conjuncts if the keys answer everything
+     * @return the filter; it has no conjuncts if the keys and entries answer everything
      */
     public Filter<V> residual() {
         return Filter.allOf(path.residual());
     }
 
     /**
-     * Whether the keys answer everything.
+     * Whether the keys and entries answer everything.
      *
-     * @return whether nothing is left to be checked
+     * @return whether nothing is left to be checked with the entity
      */
     public boolean exact() {
         return path.residual().isEmpty();

@@ -82,7 +82,7 @@ public final class Plan<V> {
     }
 
     /**
-     * Whether the keys answer everything, so that counting needs no entity.
+     * Whether keys and entries answer everything, so that counting needs no entity.
      *
      * @return whether nothing is left to be checked
      */

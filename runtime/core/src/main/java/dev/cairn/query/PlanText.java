@@ -40,6 +40,9 @@ final class PlanText {
         line(indent + "read", read.space().words() + manner(read));
         line(indent + "keys", keys(read));
         line(indent + "exact", conjunction(read.path().exact()));
+        if (read.tested()) {
+            line(indent + "tested", conjunction(read.path().tested()) + " in the entry");
+        }
         line(
                 indent + "checked",
                 read.exact()
@@ -81,6 +84,9 @@ final class PlanText {
     private String sparing(KeyRead<?> read) {
         if (read.space().ids()) {
             return "";
+        }
+        if (read.space().covering()) {
+            return "; entities come from the index alone";
         }
         return plan.sorted() || plan.reads().size() > 1
                 ? "; counting reads the index alone"

@@ -126,7 +126,13 @@ final class EntityValues<K, V> {
         }
     }
 
-    private WriterSchema writer(int number) {
+    /** The number of the writer schema in a stored value. */
+    static int schemaNumber(byte[] stored) {
+        return new ValueReader(stored, 1, stored.length).readVarInt();
+    }
+
+    /** The components that a value was written with. */
+    WriterSchema writer(int number) {
         if (number < 0 || number >= schemas.size()) {
             throw new CorruptDataException("its writer schema " + number + " is not in the catalog.");
         }

@@ -115,10 +115,10 @@ final class EntityWriter<K, V> {
         Bytes key = change.key();
         V entity = stored == null ? null : table.values().decode(key.array(), stored);
         Change.Outcome<V> outcome = change.decision().decide(entity);
-        List<List<StoredEntry>> before = entity == null
-                ? table.indexes().stream().map(index -> List.<StoredEntry>of()).toList()
-                : Prepared.storedEntries(table, key, entity);
         Bytes value = stored == null ? null : new Bytes(stored);
+        List<List<StoredEntry>> before = entity == null || value == null
+                ? table.indexes().stream().map(index -> List.<StoredEntry>of()).toList()
+                : Prepared.storedEntries(table, key, entity, value);
         if (outcome instanceof Change.Put<V> put) {
             return new Transition<>(change.id(), key, value, before, put.next());
         }

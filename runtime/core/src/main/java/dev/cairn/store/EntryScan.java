@@ -5,6 +5,7 @@ import dev.cairn.IndexScan;
 import dev.cairn.Scan;
 import dev.cairn.index.IndexEntry;
 import dev.cairn.key.KeyType;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -22,11 +23,19 @@ final class EntryScan<K, V, E> extends RowScan<V> implements IndexScan<K, V, E> 
             OpenIndex<K, V> index,
             Function<IndexEntry<K>, E> typed,
             ScanRows rows) {
-        super(rows, action -> new EntityFetch<>(table, index, action));
+        super(rows, action -> reader(table, index, action));
         this.table = table;
         this.writes = writes;
         this.index = index;
         this.typed = typed;
+    }
+
+    private static <K, V> ScanRows.RowReader reader(
+            Table<K, V> table, OpenIndex<K, V> index, Consumer<? super V> action) {
+        KeyType<K> idType = table.descriptor().idType();
+        return index.included().all()
+                ? (snapshot, row) -> action.accept(index.entity(row.key(), row.value(), idType))
+                : new EntityFetch<>(table, index, action);
     }
 
     @Override
@@ -79,7 +88,7 @@ final class EntryScan<K, V, E> extends RowScan<V> implements IndexScan<K, V, E> 
     /** Whether an entity, as it is now, has an entry in the part of the index that this scan goes through. */
     private boolean contains(V entity) {
         Bytes id = new Bytes(table.values().encodeId(table.descriptor().id(entity)));
-        return Prepared.storedEntries(table, index, id, entity).stream()
+        return Prepared.places(index, id, entity).stream()
                 .anyMatch(entry -> rows().source().contains(entry.key(), entry.value(), rows().bounds()));
     }
 }

@@ -2,16 +2,22 @@ package dev.cairn.store;
 
 import dev.cairn.backend.Direction;
 import dev.cairn.backend.Snapshot;
+import dev.cairn.codec.Component;
+import dev.cairn.index.IndexColumn;
+import dev.cairn.index.IndexEntry;
 import dev.cairn.index.KeyRange;
 import dev.cairn.key.KeyType;
 import dev.cairn.query.Arguments;
+import dev.cairn.query.EntryValues;
 import dev.cairn.query.Filter;
 import dev.cairn.query.KeyRead;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Opens what one read of a plan finds. */
@@ -38,14 +44,14 @@ final class FoundEntities<K, V> {
      * @param most how many rows will be asked for at most
      */
     FoundRow.Source open(KeyRead<V> read, boolean fetch, boolean idsDescending, long wanted, long most) {
-        FoundRow.Source rows = keys(read, most);
+        FoundRow.Source rows = keys(read, fetch, most);
         if (read.repeats()) {
             rows = new DistinctRows(rows);
         }
         if (read.grouped()) {
             rows = new GroupedRows(rows, read.groupStart(), read.groupEnd(), idsDescending);
         }
-        if (read.space().ids() || !fetch) {
+        if (read.space().ids() || read.space().covering() || !fetch) {
             return rows;
         }
         OpenIndex<K, V> index = index(read);
@@ -54,9 +60,9 @@ final class FoundEntities<K, V> {
         return new FetchedRows(rows, snapshot, table, dangling, first, most);
     }
 
-    private FoundRow.Source keys(KeyRead<V> read, long most) {
+    private FoundRow.Source keys(KeyRead<V> read, boolean fetch, long most) {
         List<KeyRange> ranges = read.ranges(Arguments.NONE);
-        KeyRows.RowId rowId = rowId(read);
+        KeyRows.RowId rowId = rowId(read, fetch);
         if (read.lookup() && !read.merged()) {
             List<byte[]> keys =
                     ranges.stream().map(range -> range.bytes().from()).toList();
@@ -67,13 +73,41 @@ final class FoundEntities<K, V> {
         return new KeyRows(source(read, ranges), snapshot, read.merged(), direction, rowId);
     }
 
-    private KeyRows.RowId rowId(KeyRead<V> read) {
+    private KeyRows.RowId rowId(KeyRead<V> read, boolean fetch) {
         if (read.space().ids()) {
             return (key, value) -> new FoundRow(key, key, value);
         }
         OpenIndex<K, V> index = index(read);
         KeyType<K> idType = table.descriptor().idType();
-        return (key, value) -> new FoundRow(key, index.id(key, value, idType), null);
+        if (read.space().covering() && fetch) {
+            return (key, value) -> new FoundRow(key, index.id(key, value, idType), index.stored(key, value, idType));
+        }
+        if (!read.tested()) {
+            return (key, value) -> new FoundRow(key, index.id(key, value, idType), null);
+        }
+        Predicate<EntryValues> test = read.test(Arguments.NONE);
+        return (key, value) -> test.test(entry(index, index.read(key, value, idType)))
+                ? new FoundRow(key, index.id(key, value, idType), null)
+                : null;
+    }
+
+    private static EntryValues entry(OpenIndex<?, ?> index, IndexEntry<?> entry) {
+        return name -> {
+            List<IndexColumn> columns = index.definition().columns();
+            for (int i = 0; i < columns.size(); i++) {
+                if (columns.get(i).name().equals(name)) {
+                    return entry.find(i, columns.get(i).type());
+                }
+            }
+            List<? extends Component<?, ?>> included = index.definition().included();
+            for (int i = 0; i < included.size(); i++) {
+                if (included.get(i).name().equals(name)) {
+                    Object value = entry.findIncluded(i, included.get(i));
+                    return value instanceof Optional<?> optional ? optional.orElse(null) : value;
+                }
+            }
+            throw new IllegalArgumentException(index + " does not hold \"" + name + "\".");
+        };
     }
 
     private ScanSource source(KeyRead<V> read, List<KeyRange> ranges) {

@@ -48,7 +48,8 @@ final class IndexBuilder<K, V> {
         try (Snapshot snapshot = backend.snapshot();
                 KeyValueCursor rows = snapshot.scan(table.partition(), ByteRange.all(), Direction.FORWARD)) {
             while (rows.next()) {
-                add(new Bytes(rows.key()), table.values().decode(rows.key(), rows.value()));
+                byte[] value = rows.value();
+                add(new Bytes(rows.key()), table.values().decode(rows.key(), value), new Bytes(value));
             }
         }
         write();
@@ -60,8 +61,8 @@ final class IndexBuilder<K, V> {
         write();
     }
 
-    private void add(Bytes id, V entity) {
-        for (StoredEntry entry : entries(id, entity)) {
+    private void add(Bytes id, V entity, Bytes value) {
+        for (StoredEntry entry : entries(id, entity, value)) {
             if (!entry.exclusive() || claim(id, entry)) {
                 batch.put(index.partition(), entry.key(), entry.value());
             }
@@ -71,9 +72,9 @@ final class IndexBuilder<K, V> {
         }
     }
 
-    private List<StoredEntry> entries(Bytes id, V entity) {
+    private List<StoredEntry> entries(Bytes id, V entity, Bytes value) {
         try {
-            return Prepared.entries(table, index, id, entity);
+            return Prepared.entries(table, index, id, entity, value);
         } catch (InvalidEntityException e) {
             violated(String.valueOf(e.getMessage()));
             return List.of();

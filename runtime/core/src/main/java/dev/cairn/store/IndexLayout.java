@@ -14,6 +14,17 @@ final class IndexLayout {
                 .map(IndexColumn::layout)
                 .collect(Collectors.joining(", ", index.unique() ? "unique (" : "(", ")"));
         String where = index.where().isEmpty() ? "" : " where " + index.where();
-        return columns + where + (index.version() == 0 ? "" : " version " + index.version());
+        return columns + where + including(index) + (index.version() == 0 ? "" : " version " + index.version());
+    }
+
+    private static String including(IndexDefinition<?, ?> index) {
+        if (index.coversEntity()) {
+            return " including all";
+        }
+        return index.included().isEmpty()
+                ? ""
+                : index.included().stream()
+                        .map(component -> component.name() + ":" + component.typeName())
+                        .collect(Collectors.joining(", ", " including (", ")"));
     }
 }

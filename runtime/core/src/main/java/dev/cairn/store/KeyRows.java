@@ -23,7 +23,8 @@ final class KeyRows implements FoundRow.Source {
     @FunctionalInterface
     interface RowId {
 
-        /** Makes the row of an entity out of a stored one. */
+        /** Makes the row of an entity out of a stored one, or null if that tells that it is not asked for. */
+        @Nullable
         FoundRow row(byte[] key, byte[] value);
     }
 
@@ -49,7 +50,11 @@ final class KeyRows implements FoundRow.Source {
         while (true) {
             KeyValueCursor cursor = open;
             if (cursor != null && cursor.next()) {
-                return rowId.row(cursor.key(), cursor.value());
+                FoundRow row = rowId.row(cursor.key(), cursor.value());
+                if (row != null) {
+                    return row;
+                }
+                continue;
             }
             close();
             List<KeyRange> ranges = waiting.poll();

@@ -7,8 +7,14 @@ import dev.cairn.index.IndexState;
 import dev.cairn.key.KeyPart;
 import dev.cairn.query.KeyColumn;
 import dev.cairn.query.KeySpace;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -57,6 +63,8 @@ final class KeySpaces {
                         .toList(),
                 true,
                 "",
+                Map.of(),
+                false,
                 table.partition());
     }
 
@@ -72,6 +80,29 @@ final class KeySpaces {
             columns.add(new KeyColumn(column, nullable, column.multiValued()));
         }
         return new KeySpace(
-                definition.name(), false, columns, definition.unique(), definition.where(), index.partition());
+                definition.name(),
+                false,
+                columns,
+                definition.unique(),
+                definition.where(),
+                included(definition),
+                definition.coversEntity(),
+                index.partition());
+    }
+
+    /** The classes of those included components that are plain values. */
+    private static Map<String, Class<?>> included(IndexDefinition<?, ?> definition) {
+        Map<String, Class<?>> classes = new HashMap<>();
+        for (Component<?, ?> component : definition.included()) {
+            Type type = component.type();
+            Type value = type instanceof ParameterizedType optional && optional.getRawType() == Optional.class
+                    ? optional.getActualTypeArguments()[0]
+                    : type;
+            if (value instanceof Class<?> plain) {
+                classes.put(
+                        component.name(), MethodType.methodType(plain).wrap().returnType());
+            }
+        }
+        return classes;
     }
 }

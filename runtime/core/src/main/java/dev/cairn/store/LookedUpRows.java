@@ -36,8 +36,9 @@ final class LookedUpRows implements FoundRow.Source {
             List<byte @Nullable []> values = snapshot.getAll(partition, chunk);
             for (int i = 0; i < chunk.size(); i++) {
                 byte[] value = values.get(i);
-                if (value != null) {
-                    found.add(rowId.row(chunk.get(i), value));
+                FoundRow row = value == null ? null : rowId.row(chunk.get(i), value);
+                if (row != null) {
+                    found.add(row);
                 }
             }
             next += chunk.size();

@@ -19,9 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param partition where its entries are
  * @param state how far it is usable
  * @param reasons what keeps it from being ready
+ * @param included what its entries hold of the entity
  */
 record OpenIndex<K, V>(
-        String table, IndexDefinition<K, V> definition, Partition partition, IndexState state, List<String> reasons) {
+        String table,
+        IndexDefinition<K, V> definition,
+        Partition partition,
+        IndexState state,
+        List<String> reasons,
+        Included<K, V> included) {
 
     /** There may be a hundred. */
     private static final int SHOWN_REASONS = 5;
@@ -62,10 +68,26 @@ record OpenIndex<K, V>(
     /** Reads an entry. */
     IndexEntry<K> read(byte[] key, byte[] value, KeyType<K> idType) {
         try {
-            return new StoredEntry(key, value, false).read(definition, idType);
+            return included.read(new StoredEntry(key, value, false).read(definition, idType));
         } catch (CorruptDataException e) {
             throw damaged("an entry that cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /** Reads the stored form of the entity out of an entry that holds all of it. */
+    byte[] stored(byte[] key, byte[] value, KeyType<K> idType) {
+        try {
+            return new StoredEntry(key, value, false).read(definition, idType).stored();
+        } catch (CorruptDataException e) {
+            throw damaged("an entry that cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** Reads the entity out of an entry that holds all of it. */
+    V entity(byte[] key, byte[] value, KeyType<K> idType) {
+        @SuppressWarnings("unchecked") // decoded as the table's entities are
+        V entity = (V) read(key, value, idType).entity(Object.class);
+        return entity;
     }
 
     CorruptDataException damaged(String found, @Nullable CorruptDataException cause) {

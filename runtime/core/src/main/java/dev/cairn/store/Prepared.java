@@ -19,15 +19,16 @@ record Prepared<V>(V entity, Bytes value, List<List<StoredEntry>> entries) {
         Bytes value = new Bytes(table.values().encode(entity));
         List<List<StoredEntry>> entries = new ArrayList<>(table.indexes().size());
         for (OpenIndex<K, V> index : table.indexes()) {
-            entries.add(index.maintained() ? entries(table, index, id, entity) : List.of());
+            entries.add(index.maintained() ? entries(table, index, id, entity, value) : List.of());
         }
         return new Prepared<>(entity, value, entries);
     }
 
-    /** The entries that an entity has in an index. */
-    static <K, V> List<StoredEntry> entries(Table<K, V> table, OpenIndex<K, V> index, Bytes id, V entity) {
+    /** The entries that an entity has in an index, given its stored form. */
+    static <K, V> List<StoredEntry> entries(Table<K, V> table, OpenIndex<K, V> index, Bytes id, V entity, Bytes value) {
         try {
-            return StoredEntry.of(index.definition(), entity, id.array());
+            byte[] included = index.included().encode(entity, value.array());
+            return StoredEntry.of(index.definition(), entity, id.array(), included);
         } catch (InvalidEntityException e) {
             throw invalid(table, index, entity, e.getMessage(), e);
         } catch (NullPointerException e) {
@@ -39,19 +40,29 @@ record Prepared<V>(V entity, Bytes value, List<List<StoredEntry>> entries) {
     }
 
     /** For each index in order, the entries that a stored entity has. */
-    static <K, V> List<List<StoredEntry>> storedEntries(Table<K, V> table, Bytes id, V entity) {
+    static <K, V> List<List<StoredEntry>> storedEntries(Table<K, V> table, Bytes id, V entity, Bytes value) {
         List<List<StoredEntry>> entries = new ArrayList<>(table.indexes().size());
         for (OpenIndex<K, V> index : table.indexes()) {
-            entries.add(index.maintained() ? storedEntries(table, index, id, entity) : List.of());
+            entries.add(index.maintained() ? storedEntries(table, index, id, entity, value) : List.of());
         }
         return entries;
     }
 
     /** The entries that a stored entity has in an index: none if the index could not take it. */
-    static <K, V> List<StoredEntry> storedEntries(Table<K, V> table, OpenIndex<K, V> index, Bytes id, V entity) {
+    static <K, V> List<StoredEntry> storedEntries(
+            Table<K, V> table, OpenIndex<K, V> index, Bytes id, V entity, Bytes value) {
         try {
-            return entries(table, index, id, entity);
+            return entries(table, index, id, entity, value);
         } catch (InvalidEntityException e) {
+            return List.of();
+        }
+    }
+
+    /** The entries that an entity has in an index, without what they include. */
+    static <K, V> List<StoredEntry> places(OpenIndex<K, V> index, Bytes id, V entity) {
+        try {
+            return StoredEntry.of(index.definition(), entity, id.array());
+        } catch (InvalidEntityException | NullPointerException e) { // the index could not take it
             return List.of();
         }
     }

@@ -234,10 +234,11 @@ final class Registration<K, V> {
     }
 
     private Table<K, V> open(CatalogTable known, @Nullable Refusal refusal) {
-        List<OpenIndex<K, V>> indexes =
-                descriptor.indexes().stream().map(index -> open(index, known)).toList();
         EntityValues<K, V> values =
                 new EntityValues<>(descriptor, known.schemas(), known.schemas().lastIndexOf(schema));
+        List<OpenIndex<K, V>> indexes = descriptor.indexes().stream()
+                .map(index -> open(index, known, values))
+                .toList();
         return new Table<>(
                 backend,
                 options.durability(),
@@ -250,15 +251,17 @@ final class Registration<K, V> {
                 refusal);
     }
 
-    private OpenIndex<K, V> open(IndexDefinition<K, V> index, CatalogTable known) {
+    private OpenIndex<K, V> open(IndexDefinition<K, V> index, CatalogTable known, EntityValues<K, V> values) {
+        Included<K, V> included = new Included<>(values, index);
         CatalogIndex stored = known.index(index.name()).orElse(null);
         if (stored == null || !stored.layout().equals(IndexLayout.of(index))) {
             String why = stored == null
                     ? "the database does not have it yet"
                     : "the database has it as " + stored.layout() + ", not " + IndexLayout.of(index);
             // Never read or written: such an index is met only where writing is refused.
-            return new OpenIndex<>(known.table(), index, Catalog.PARTITION, IndexState.BUILDING, List.of(why));
+            return new OpenIndex<>(
+                    known.table(), index, Catalog.PARTITION, IndexState.BUILDING, List.of(why), included);
         }
-        return new OpenIndex<>(known.table(), index, stored.entries(), stored.state(), stored.violations());
+        return new OpenIndex<>(known.table(), index, stored.entries(), stored.state(), stored.violations(), included);
     }
 }

@@ -7,6 +7,7 @@ import dev.cairn.backend.Partition;
 import dev.cairn.index.IndexColumn;
 import dev.cairn.key.KeyType;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +42,7 @@ class KeptPlanTest {
         List<KeyColumn> all = List.of(columns).stream()
                 .map(column -> new KeyColumn(column, false, false))
                 .toList();
-        return new KeySpace(name, ids, all, ids, "", new Partition(partition));
+        return new KeySpace(name, ids, all, ids, "", Map.of(), false, new Partition(partition));
     }
 
     private static Plan<Book> plan(Filter<Book> filter) {

@@ -1,5 +1,7 @@
 package dev.cairn.store;
 
+import dev.cairn.codec.Component;
+import dev.cairn.codec.GenericType;
 import dev.cairn.codec.ValueWriter;
 import dev.cairn.index.IndexColumn;
 import dev.cairn.index.IndexDefinition;
@@ -8,8 +10,10 @@ import dev.cairn.index.Nulls;
 import dev.cairn.key.KeyType;
 import dev.cairn.key.KeyWriter;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Indexes of {@link Task} of the kinds that its own ones are not: partial, derived, of several nullable columns. */
@@ -103,11 +107,53 @@ final class MoreTaskIndexes {
                 }
             };
 
+    /** Includes components of which one may be null. */
+    static final IndexDefinition<String, Task> FOLDER_WITH_OTHERS =
+            new Task.TaskIndex("folder_with_others", false, IndexColumn.of("folder", KeyType.STRING)) {
+                @Override
+                public List<Component<Task, ?>> included() {
+                    return List.of(
+                            Component.of("owner", String.class, Task::owner),
+                            Component.nullable("cost", BigDecimal.class, Task::cost),
+                            Component.of("tags", GenericType.of(Set.class, String.class), Task::tags),
+                            Component.nullable("due", Instant.class, Task::due));
+                }
+
+                @Override
+                public void writeKeys(Task task, KeySink sink) {
+                    if (task.folder() != null) {
+                        sink.key().writeString(task.folder());
+                    }
+                }
+            };
+
+    /** Holds whole entities. */
+    static final IndexDefinition<String, Task> DUE_WITH_ALL =
+            new Task.TaskIndex(
+                    "due_with_all",
+                    false,
+                    IndexColumn.of("due", KeyType.INSTANT).nulls(Nulls.FIRST)) {
+                @Override
+                public boolean coversEntity() {
+                    return true;
+                }
+
+                @Override
+                public void writeKeys(Task task, KeySink sink) {
+                    if (task.due() == null) {
+                        sink.key().writeNull(true);
+                    } else {
+                        sink.key().writePresent(true).writeInstant(task.due());
+                    }
+                }
+            };
+
     private MoreTaskIndexes() {}
 
     static List<IndexDefinition<String, Task>> all() {
         List<IndexDefinition<String, Task>> all = new ArrayList<>(Task.ALL_INDEXES);
-        all.addAll(List.of(UNFILED, BY_FOLDER_AND_COST, BY_LENGTH, BY_LENGTH_AND_FOLDER));
+        all.addAll(List.of(
+                UNFILED, BY_FOLDER_AND_COST, BY_LENGTH, BY_LENGTH_AND_FOLDER, FOLDER_WITH_OTHERS, DUE_WITH_ALL));
         return all;
     }
 }

@@ -2,6 +2,7 @@ package dev.cairn.tests;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.cairn.codec.Component;
 import dev.cairn.codec.ValueWriter;
 import dev.cairn.index.IndexBounds;
 import dev.cairn.index.IndexColumn;
@@ -16,7 +17,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Compares every index of a store, entry by entry and value by value, with what the entities call for. */
@@ -41,10 +45,52 @@ final class IndexOracle<K, V> {
                     .as("index " + index.name())
                     .usingElementComparator((a, b) -> a.toString().compareTo(b.toString()))
                     .containsExactlyElementsOf(expected);
+            assertEntitiesFollow(index, entities);
             assertThat(store.scan(index, IndexBounds.all()).reverse().ids().toList())
                     .extracting(Object::toString)
                     .isEqualTo(reversed(expected));
         }
+    }
+
+    /** Entities that come out of the entries of a covering index are those that are stored. */
+    private void assertEntitiesFollow(IndexDefinition<K, V> index, Collection<V> entities) {
+        Set<String> expected = entities.stream().map(this::entityText).collect(Collectors.toSet());
+        assertThat(store.scan(index, IndexBounds.all()).toList())
+                .as("entities of index " + index.name())
+                .extracting(this::entityText)
+                .isSubsetOf(expected);
+    }
+
+    private String entityText(V entity) {
+        return store.descriptor().components().stream()
+                .map(component -> text(component.get(entity)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String text(@Nullable Object value) {
+        Object shown = value instanceof Set<?> set ? new TreeSet<>(set) : value;
+        return Arrays.deepToString(new @Nullable Object[] {shown});
+    }
+
+    private String included(IndexDefinition<K, V> index, V entity) {
+        return index.coversEntity()
+                ? entityText(entity)
+                : index.included().stream()
+                        .map(component -> text(component.get(entity)))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private String included(IndexDefinition<K, V> index, IndexEntry<K> entry) {
+        if (index.coversEntity()) {
+            @SuppressWarnings("unchecked")
+            V entity = (V) entry.entity(Object.class);
+            return entityText(entity);
+        }
+        List<String> values = new ArrayList<>();
+        for (Component<V, ?> component : index.included()) {
+            values.add(text(entry.findIncluded(values.size(), component)));
+        }
+        return String.join(", ", values);
     }
 
     private List<String> reversed(List<Row<K>> rows) {
@@ -58,7 +104,7 @@ final class IndexOracle<K, V> {
         if (!index.where().isEmpty() && Boolean.FALSE.equals(EntityPath.value(entity, index.where()))) {
             return List.of();
         }
-        List<Row<K>> rows = List.of(new Row<>(List.of(), store.descriptor().id(entity)));
+        List<Row<K>> rows = List.of(new Row<>(List.of(), store.descriptor().id(entity), included(index, entity)));
         for (IndexColumn column : index.columns()) {
             Object value = EntityPath.value(entity, column.name());
             List<@Nullable Object> values = column.multiValued()
@@ -92,7 +138,7 @@ final class IndexOracle<K, V> {
         for (int i = 0; i < index.columns().size(); i++) {
             values.add(entry.find(i, index.columns().get(i).type()));
         }
-        return new Row<>(values, entry.id());
+        return new Row<>(values, entry.id(), included(index, entry));
     }
 
     private Comparator<Row<K>> order(IndexDefinition<K, V> index) {
@@ -136,12 +182,12 @@ final class IndexOracle<K, V> {
                 .toString();
     }
 
-    private record Row<K>(List<@Nullable Object> values, K id) {
+    private record Row<K>(List<@Nullable Object> values, K id, String included) {
 
         Row<K> with(@Nullable Object value) {
             List<@Nullable Object> more = new ArrayList<>(values);
             more.add(value);
-            return new Row<>(more, id);
+            return new Row<>(more, id, included);
         }
 
         @Override
@@ -151,7 +197,7 @@ final class IndexOracle<K, V> {
                 text.append(value instanceof byte[] bytes ? HexFormat.of().formatHex(bytes) : value)
                         .append(" | ");
             }
-            return text.append(id).toString();
+            return text.append(id).append(" | ").append(included).toString();
         }
     }
 }

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** An entity with every kind of index. */
 @Entity
 @Indexed({"folder", "dueAt desc nulls last", "band"})
-@Indexed({"home.city", "size desc"})
+@Indexed(
+        value = {"home.city", "size desc"},
+        include = {"dueAt", "mail", "labels"})
 @Indexed({"work.zip nulls first", "folder desc"})
 @Indexed(
         value = {"size", "folder"},
@@ -22,12 +24,14 @@ import org.jspecify.annotations.Nullable;
         name = "open")
 @Indexed(
         value = {"labels", "cost desc nulls first"},
-        ignoreCase = true)
+        ignoreCase = true,
+        include = "*")
 @Indexed(
         value = {"mail nulls first", "color"},
         unique = true,
-        ignoreCase = true)
-@Indexed(value = "code", unique = true, where = "isOpen", name = "open_code")
+        ignoreCase = true,
+        include = {"size", "cost"})
+@Indexed(value = "code", unique = true, where = "isOpen", name = "open_code", include = "*")
 record Ticket(
         @Id long id,
         String folder,

@@ -27,6 +27,9 @@ class IndexKindsTest {
                     .containsExactly(Optional.of(Instant.MAX), Optional.empty());
             assertThat(tickets.scanByFolderAndDueDateIsNull("inbox").toList()).containsExactly(open);
             assertThat(tickets.scanByAddressCity("Berlin").count()).isEqualTo(2);
+            assertThat(tickets.scanByAddressCity("Berlin").entries().toList())
+                    .extracting(TicketIndexes.AddressCityEntry::priority)
+                    .containsExactly(42, 7);
             assertThat(tickets.scanByPriorityBand(Range.atLeast(4)).toList()).containsExactly(open);
             assertThat(tickets.scanByCreatedAtWhereOpen(Instant.EPOCH).toList()).containsExactly(open);
             assertThat(tickets.scanByTags("red").toList()).containsExactly(open);

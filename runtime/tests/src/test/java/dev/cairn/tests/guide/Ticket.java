@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 @Entity("tickets")
 @Indexed({"folder", "dueDate desc nulls last"})
-@Indexed("address.city")
+@Indexed(value = "address.city", include = "priority")
 @Indexed("priorityBand")
 @Indexed(value = "createdAt", where = "isOpen", name = "open")
 public record Ticket(
