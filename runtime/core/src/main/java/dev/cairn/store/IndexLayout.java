@@ -2,6 +2,8 @@ package dev.cairn.store;
 
 import dev.cairn.index.IndexColumn;
 import dev.cairn.index.IndexDefinition;
+import dev.cairn.index.Nulls;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The layout of an index in words: two indexes with the same layout have the same entries. */
@@ -9,12 +11,19 @@ final class IndexLayout {
 
     private IndexLayout() {}
 
-    static String of(IndexDefinition<?, ?> index) {
+    static String of(EntityDescriptor<?, ?> descriptor, IndexDefinition<?, ?> index) {
+        Set<String> neverNull = KeySpaces.neverNull(descriptor);
         String columns = index.columns().stream()
-                .map(IndexColumn::layout)
+                .map(column -> column(column, neverNull))
                 .collect(Collectors.joining(", ", index.unique() ? "unique (" : "(", ")"));
         String where = index.where().isEmpty() ? "" : " where " + index.where();
         return columns + where + including(index) + (index.version() == 0 ? "" : " version " + index.version());
+    }
+
+    /** Which entities have no entry is a part of it: a column that comes to need a value has one for all of them. */
+    private static String column(IndexColumn column, Set<String> neverNull) {
+        boolean sparse = column.nulls() == Nulls.ABSENT && !column.multiValued() && !neverNull.contains(column.name());
+        return column.layout() + (sparse ? " sparse" : "");
     }
 
     private static String including(IndexDefinition<?, ?> index) {

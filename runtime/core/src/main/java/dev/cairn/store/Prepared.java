@@ -36,6 +36,8 @@ record Prepared<V>(V entity, Bytes value, List<List<StoredEntry>> entries) {
             table.values().checkPresent(entity);
             // Otherwise it comes from within a component, or from a method that computes a column.
             throw invalid(table, index, entity, "a value that it needs is null: " + e.getMessage(), e);
+        } catch (RuntimeException e) {
+            throw invalid(table, index, entity, "a method that it needs throws " + e, e);
         }
     }
 
@@ -62,7 +64,7 @@ record Prepared<V>(V entity, Bytes value, List<List<StoredEntry>> entries) {
     static <K, V> List<StoredEntry> places(OpenIndex<K, V> index, Bytes id, V entity) {
         try {
             return StoredEntry.of(index.definition(), entity, id.array());
-        } catch (InvalidEntityException | NullPointerException e) { // the index could not take it
+        } catch (RuntimeException e) { // the index could not take it
             return List.of();
         }
     }

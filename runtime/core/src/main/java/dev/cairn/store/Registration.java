@@ -200,7 +200,7 @@ final class Registration<K, V> {
     }
 
     private CatalogIndex settle(IndexDefinition<K, V> index, CatalogTable known) {
-        String layout = IndexLayout.of(index);
+        String layout = IndexLayout.of(descriptor, index);
         CatalogIndex old = known.index(index.name()).orElse(null);
         if (old == null) {
             return CatalogIndex.building(index.name(), layout, catalog.newPartition(), List.of());
@@ -254,10 +254,10 @@ final class Registration<K, V> {
     private OpenIndex<K, V> open(IndexDefinition<K, V> index, CatalogTable known, EntityValues<K, V> values) {
         Included<K, V> included = new Included<>(values, index);
         CatalogIndex stored = known.index(index.name()).orElse(null);
-        if (stored == null || !stored.layout().equals(IndexLayout.of(index))) {
+        if (stored == null || !stored.layout().equals(IndexLayout.of(descriptor, index))) {
             String why = stored == null
                     ? "the database does not have it yet"
-                    : "the database has it as " + stored.layout() + ", not " + IndexLayout.of(index);
+                    : "the database has it as " + stored.layout() + ", not " + IndexLayout.of(descriptor, index);
             // Never read or written: such an index is met only where writing is refused.
             return new OpenIndex<>(
                     known.table(), index, Catalog.PARTITION, IndexState.BUILDING, List.of(why), included);

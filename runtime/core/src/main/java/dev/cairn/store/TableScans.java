@@ -62,7 +62,7 @@ final class TableScans {
                 index::checkReadable,
                 index.partition(),
                 "index \"" + definition.name() + "\" of table \"" + table.name() + "\"",
-                IndexLayout.of(definition) + ' ' + idType.encoding(),
+                IndexLayout.of(table.descriptor(), definition) + ' ' + idType.encoding(),
                 bounds.ranges(definition),
                 definition.unique() ? (key, value) -> index.id(key, value, idType) : null);
         return new EntryScan<>(table, writes, index, typed, ScanRows.all(source));

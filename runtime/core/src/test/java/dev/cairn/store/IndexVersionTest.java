@@ -75,9 +75,10 @@ class IndexVersionTest {
 
     @Test
     void areInTheLayoutOnlyWhereTheyAreSaid() {
-        assertThat(IndexLayout.of(Task.BY_FOLDER)).isEqualTo("(folder:string)");
-        assertThat(IndexLayout.of(Task.BY_TAG)).isEqualTo("(tags:string elements, createdAt:instant)");
-        assertThat(IndexLayout.of(new Owners("isNew", 2, task -> true)))
+        assertThat(IndexLayout.of(Task.descriptor(), Task.BY_FOLDER)).isEqualTo("(folder:string sparse)");
+        assertThat(IndexLayout.of(Task.descriptor(), Task.BY_TAG))
+                .isEqualTo("(tags:string elements, createdAt:instant)");
+        assertThat(IndexLayout.of(Task.descriptor(), new Owners("isNew", 2, task -> true)))
                 .isEqualTo("(owner:string) where isNew version 2");
     }
 }
