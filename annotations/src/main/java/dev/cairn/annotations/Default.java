@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Gives a component its value in entities that were stored before the component existed.
+ * Gives a component of an {@link Entity} its value in entities that were stored before the component existed. Without it
+ * they have null, an empty optional, or the zero of a primitive type.
  *
  * <pre>{@code
  * @Entity("jobs")
@@ -23,7 +24,9 @@ import java.lang.annotation.Target;
 public @interface Default {
 
     /**
-     * The static field, or static method without parameters, of the record that gives the value.
+     * The static field, or static method without parameters, of the record that gives the value. It is asked for each
+     * such entity that is read; an index holds what it gave when the entity was written to it, so it should always give
+     * the same.
      *
      * @return its name
      */

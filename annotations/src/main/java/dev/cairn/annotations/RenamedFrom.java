@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Tells what something was called before, so that what is stored under the old name is found: on a component its former
- * name, on an {@link Entity} the former name of its table, on an enum's constant its former name. For an index there is
+ * Tells what something was called before, so that what is stored under the old name is found: on a component of an
+ * {@link Entity} its former name, on the record the former name of its table. For an index there is
  * {@link Indexed#renamedFrom()}.
  *
  * <pre>{@code
@@ -16,11 +16,12 @@ import java.lang.annotation.Target;
  * public record Job(@Id String jobId, @RenamedFrom("state") JobStatus status) {}
  * }</pre>
  *
- * <p>It stays as long as there are values that were written under the old name.
+ * <p>It stays as long as there may be databases with values that were written under the old name. An old name can be
+ * given to a new component: each value says which components there were when it was written.
  */
 @Documented
-@Retention(RetentionPolicy.CLASS)
-@Target({ElementType.TYPE, ElementType.RECORD_COMPONENT, ElementType.FIELD})
+@Retention(RetentionPolicy.SOURCE)
+@Target({ElementType.TYPE, ElementType.RECORD_COMPONENT})
 public @interface RenamedFrom {
 
     /**

@@ -104,6 +104,18 @@ public final class Catalog {
     }
 
     /**
+     * Finds the table that had a name before.
+     *
+     * @param formerName the name
+     * @return the table under its present name, or empty if none had that name
+     */
+    public synchronized Optional<CatalogTable> formerly(String formerName) {
+        return tables.values().stream()
+                .filter(table -> table.formerNames().contains(formerName))
+                .findFirst();
+    }
+
+    /**
      * All tables.
      *
      * @return the tables by name
@@ -135,10 +147,17 @@ public final class Catalog {
         for (int partition : givenUp) {
             batch.deleteRange(new Partition(partition), ByteRange.all());
         }
-        byte[] key = new KeyWriter().writeString(table.table()).toByteArray();
-        batch.put(PARTITION, key, CatalogJson.write(table));
+        for (String former : table.formerNames()) {
+            batch.delete(PARTITION, key(former));
+        }
+        batch.put(PARTITION, key(table.table()), CatalogJson.write(table));
         batch.put(PARTITION, HEADER_KEY, CatalogJson.write(header));
         backend.write(batch, durability);
+        tables.keySet().removeAll(table.formerNames());
         tables.put(table.table(), table);
+    }
+
+    private static byte[] key(String table) {
+        return new KeyWriter().writeString(table).toByteArray();
     }
 }

@@ -69,6 +69,16 @@ public record CatalogIndex(
     }
 
     /**
+     * The same index under another name.
+     *
+     * @param newName the new name
+     * @return the index
+     */
+    public CatalogIndex renamed(String newName) {
+        return new CatalogIndex(newName, layout, partition, state, replaces, violations);
+    }
+
+    /**
      * Where its entries are.
      *
      * @return the partition

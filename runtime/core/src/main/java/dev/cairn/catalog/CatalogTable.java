@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param schemas every component list that wrote entities, oldest first; values name theirs by its position
  * @param indexes its indexes
  * @param nextNumber the smallest number that was never reserved for a generated id
+ * @param formerNames the names it had before, which no other table may take
  */
 public record CatalogTable(
         String table,
@@ -24,7 +25,8 @@ public record CatalogTable(
         String idEncoding,
         List<WriterSchema> schemas,
         List<CatalogIndex> indexes,
-        long nextNumber) {
+        long nextNumber,
+        List<String> formerNames) {
 
     /**
      * Copies the lists and checks that nothing is missing, since the values may come from a damaged database.
@@ -35,12 +37,14 @@ public record CatalogTable(
      * @param schemas every component list that wrote entities, oldest first; values name theirs by its position
      * @param indexes its indexes
      * @param nextNumber the smallest number that was never reserved for a generated id
+     * @param formerNames the names it had before, which no other table may take
      */
     public CatalogTable {
         Objects.requireNonNull(table, "table");
         Objects.requireNonNull(idEncoding, "idEncoding");
         schemas = List.copyOf(schemas);
         indexes = List.copyOf(indexes);
+        formerNames = List.copyOf(formerNames);
         if (schemas.isEmpty()) {
             throw new IllegalArgumentException("a table has at least one writer schema");
         }
@@ -88,7 +92,7 @@ public record CatalogTable(
     public CatalogTable withSchema(WriterSchema schema) {
         List<WriterSchema> more = new ArrayList<>(schemas);
         more.add(schema);
-        return new CatalogTable(table, partition, idEncoding, more, indexes, nextNumber);
+        return new CatalogTable(table, partition, idEncoding, more, indexes, nextNumber, formerNames);
     }
 
     /**
@@ -101,7 +105,7 @@ public record CatalogTable(
         List<CatalogIndex> changed = new ArrayList<>(indexes);
         changed.removeIf(old -> old.name().equals(index.name()));
         changed.add(index);
-        return new CatalogTable(table, partition, idEncoding, schemas, changed, nextNumber);
+        return new CatalogTable(table, partition, idEncoding, schemas, changed, nextNumber, formerNames);
     }
 
     /**
@@ -117,7 +121,8 @@ public record CatalogTable(
                 idEncoding,
                 schemas,
                 indexes.stream().filter(index -> !index.name().equals(name)).toList(),
-                nextNumber);
+                nextNumber,
+                formerNames);
     }
 
     /**
@@ -127,6 +132,19 @@ public record CatalogTable(
      * @return the table
      */
     public CatalogTable withNextNumber(long next) {
-        return new CatalogTable(table, partition, idEncoding, schemas, indexes, next);
+        return new CatalogTable(table, partition, idEncoding, schemas, indexes, next, formerNames);
+    }
+
+    /**
+     * The same table under another name.
+     *
+     * @param name the new name
+     * @return the table, which remembers the old name
+     */
+    public CatalogTable renamed(String name) {
+        List<String> former = new ArrayList<>(formerNames);
+        former.remove(name);
+        former.add(table);
+        return new CatalogTable(name, partition, idEncoding, schemas, indexes, nextNumber, former);
     }
 }

@@ -12,9 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The entity as one JSON object, its components in their order. Reads by name, so the writer's schema is not needed. */
+/**
+ * The entity as one JSON object, its components in their order. Reads by name; what an older writer called otherwise, or
+ * did not have, its schema tells.
+ */
 final class JsonCodec<V> implements EntityCodec<V> {
 
     static final byte FORMAT = 'J';
@@ -22,9 +26,18 @@ final class JsonCodec<V> implements EntityCodec<V> {
     private final List<JsonComponent<V>> components = new ArrayList<>();
     private final Map<String, Integer> positions = new HashMap<>();
     private final Function<@Nullable Object[], V> create;
+    private final List<Component<V, ?>> declared;
+    /** Whether an older value can need more than its names. */
+    private final boolean resolves;
+    /** The one used last: most values of a table have the same writer. */
+    private volatile @Nullable Resolution last;
 
     JsonCodec(List<Component<V, ?>> components, Function<@Nullable Object[], V> create) {
         this.create = Objects.requireNonNull(create, "create");
+        this.declared = List.copyOf(components);
+        this.resolves = components.stream()
+                .anyMatch(component ->
+                        component.absent() != null || !component.formerNames().isEmpty());
         for (Component<V, ?> component : components) {
             if (positions.put(component.name(), this.components.size()) != null) {
                 throw new IllegalArgumentException("Two components are named \"" + component.name() + "\".");
@@ -54,7 +67,7 @@ final class JsonCodec<V> implements EntityCodec<V> {
 
     @Override
     public V decode(ValueReader in, WriterSchema writer) {
-        @Nullable Object[] values = read(in.rest());
+        @Nullable Object[] values = resolves ? resolved(in.rest(), writer) : read(in.rest(), positions);
         try {
             return Objects.requireNonNull(create.apply(values), "it made no entity");
         } catch (RuntimeException refused) {
@@ -65,7 +78,23 @@ final class JsonCodec<V> implements EntityCodec<V> {
         }
     }
 
-    private @Nullable Object[] read(byte[] payload) {
+    private @Nullable Object[] resolved(byte[] payload, WriterSchema writer) {
+        Resolution resolution = last;
+        if (resolution == null || !resolution.writer().equals(writer)) {
+            resolution = Resolution.of(writer, declared);
+            last = resolution;
+        }
+        @Nullable Object[] values = read(payload, resolution.positions());
+        for (int i = 0; i < values.length; i++) {
+            Supplier<?> absent = declared.get(i).absent();
+            if (absent != null && !resolution.found().contains(i)) {
+                values[i] = absent.get();
+            }
+        }
+        return values;
+    }
+
+    private @Nullable Object[] read(byte[] payload, Map<String, Integer> positions) {
         @Nullable
         Object[] values = components.stream().map(JsonComponent::absent).toArray();
         try (JsonParser json = StoredJson.MAPPER.createParser(payload)) {

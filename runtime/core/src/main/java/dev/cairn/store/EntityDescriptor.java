@@ -2,7 +2,6 @@ package dev.cairn.store;
 
 import dev.cairn.codec.Component;
 import dev.cairn.codec.EntityCodec;
-import dev.cairn.codec.RenamedConstant;
 import dev.cairn.index.IndexDefinition;
 import dev.cairn.key.KeyType;
 import java.util.List;
@@ -77,15 +76,6 @@ public interface EntityDescriptor<K, V> {
      * @return the components
      */
     List<Component<V, ?>> components();
-
-    /**
-     * The constants of enums in components that had other names before.
-     *
-     * @return each with each of its former names
-     */
-    default List<RenamedConstant> renamedConstants() {
-        return List.of();
-    }
 
     /**
      * Makes an entity.

@@ -28,6 +28,7 @@ final class Registration<K, V> {
     private final Catalog catalog;
     private final EntityDescriptor<K, V> descriptor;
     private final WriterSchema schema;
+    private final FormerNames<K, V> names;
     /** Partitions of indexes that are dropped, at once. */
     private final List<Integer> givenUp = new ArrayList<>();
 
@@ -46,11 +47,12 @@ final class Registration<K, V> {
         this.catalog = catalog;
         this.descriptor = descriptor;
         this.schema = WriterSchema.of(descriptor.components());
+        this.names = new FormerNames<>(descriptor);
     }
 
     Table<K, V> register() {
         checkDescriptor();
-        CatalogTable known = catalog.table(descriptor.table()).orElseGet(this::create);
+        CatalogTable known = names.find(catalog).orElseGet(this::create);
         checkIdEncoding(known);
         Refusal refusal = refusal(known);
         if (refusal != null) {
@@ -123,7 +125,8 @@ final class Registration<K, V> {
                 descriptor.idType().encoding(),
                 List.of(schema),
                 List.of(),
-                1);
+                1,
+                List.of());
     }
 
     private void checkIdEncoding(CatalogTable known) {
@@ -140,10 +143,7 @@ final class Registration<K, V> {
         if (backend.capabilities().readOnly()) {
             return new Refusal(true, "The database is open read-only.");
         }
-        String unknown = known.indexes().stream()
-                .map(CatalogIndex::name)
-                .filter(name -> definition(name) == null)
-                .collect(Collectors.joining("\", \""));
+        String unknown = names.unknown(known).stream().map(CatalogIndex::name).collect(Collectors.joining("\", \""));
         if (!unknown.isEmpty() && !options.dropUnknownIndexes()) {
             return new Refusal(
                     false,
@@ -165,43 +165,39 @@ final class Registration<K, V> {
 
     /** Whether the code's record wrote this table before a later one added components to it. */
     private boolean olderThan(CatalogTable known) {
-        return known.schemas().contains(schema) && !names(schema).containsAll(names(newest(known)));
+        Set<String> mine = names(schema);
+        descriptor.components().forEach(component -> mine.addAll(component.formerNames()));
+        return known.schemas().contains(schema) && !mine.containsAll(names(newest(known)));
     }
 
     private static Set<String> names(WriterSchema schema) {
-        return schema.components().stream().map(WrittenComponent::name).collect(Collectors.toSet());
+        return schema.components().stream().map(WrittenComponent::name).collect(Collectors.toCollection(HashSet::new));
     }
 
     private static WriterSchema newest(CatalogTable known) {
         return known.schemas().get(known.schemas().size() - 1);
     }
 
-    private @Nullable IndexDefinition<K, V> definition(String name) {
-        return descriptor.indexes().stream()
-                .filter(index -> index.name().equals(name))
-                .findFirst()
-                .orElse(null);
-    }
-
     /** The table as it shall be, with indexes to be built marked so. */
     private CatalogTable settle(CatalogTable known) {
         CatalogTable settled = newest(known).equals(schema) ? known : known.withSchema(schema);
-        for (CatalogIndex index : known.indexes()) {
-            if (definition(index.name()) == null) {
-                givenUp.add(index.partition());
-                givenUp.addAll(index.replaces());
-                settled = settled.withoutIndex(index.name());
-            }
+        for (CatalogIndex index : names.unknown(known)) {
+            givenUp.add(index.partition());
+            givenUp.addAll(index.replaces());
+            settled = settled.withoutIndex(index.name());
         }
         for (IndexDefinition<K, V> index : descriptor.indexes()) {
-            settled = settled.withIndex(settle(index, known));
+            CatalogIndex old = names.find(index, known).orElse(null);
+            if (old != null) {
+                settled = settled.withoutIndex(old.name());
+            }
+            settled = settled.withIndex(settle(index, old == null ? null : old.renamed(index.name())));
         }
         return settled;
     }
 
-    private CatalogIndex settle(IndexDefinition<K, V> index, CatalogTable known) {
+    private CatalogIndex settle(IndexDefinition<K, V> index, @Nullable CatalogIndex old) {
         String layout = IndexLayout.of(descriptor, index);
-        CatalogIndex old = known.index(index.name()).orElse(null);
         if (old == null) {
             return CatalogIndex.building(index.name(), layout, catalog.newPartition(), List.of());
         }
@@ -253,7 +249,7 @@ final class Registration<K, V> {
 
     private OpenIndex<K, V> open(IndexDefinition<K, V> index, CatalogTable known, EntityValues<K, V> values) {
         Included<K, V> included = new Included<>(values, index);
-        CatalogIndex stored = known.index(index.name()).orElse(null);
+        CatalogIndex stored = names.find(index, known).orElse(null);
         if (stored == null || !stored.layout().equals(IndexLayout.of(descriptor, index))) {
             String why = stored == null
                     ? "the database does not have it yet"
