@@ -60,6 +60,8 @@ public final class CairnProcessor extends AbstractProcessor {
                 "dev.cairn.annotations.Indexed",
                 "dev.cairn.annotations.Indexed.Container",
                 "dev.cairn.annotations.Version",
+                "dev.cairn.annotations.RenamedFrom",
+                "dev.cairn.annotations.Default",
                 "dev.cairn.annotations.Code");
     }
 

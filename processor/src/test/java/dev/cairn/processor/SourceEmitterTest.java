@@ -82,6 +82,7 @@ class SourceEmitterTest {
                     new JavaType.Declared("", List.of("Note"), List.of()),
                     false,
                     "note",
+                    List.of(),
                     List.of(id),
                     id,
                     new KeyModel.Scalar(ScalarType.INT),

@@ -10,6 +10,7 @@ import java.util.Set;
  * @param record the record
  * @param exported whether the generated classes are public, as the record and all that encloses it are
  * @param table the stable name of the table
+ * @param formerTables the names that the table had before
  * @param components all components in declaration order
  * @param id the component that is the id
  * @param idKey how the id is a key
@@ -24,6 +25,7 @@ public record EntityModel(
         JavaType.Declared record,
         boolean exported,
         String table,
+        List<String> formerTables,
         List<ComponentModel> components,
         ComponentModel id,
         KeyModel idKey,
@@ -36,6 +38,7 @@ public record EntityModel(
 
     public EntityModel {
         statics = Set.copyOf(statics);
+        formerTables = List.copyOf(formerTables);
         warnings = List.copyOf(warnings);
         components = List.copyOf(components);
         columns = List.copyOf(columns);

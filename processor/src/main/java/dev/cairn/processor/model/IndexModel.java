@@ -6,6 +6,7 @@ import java.util.List;
  * A secondary index.
  *
  * @param name the stable name, in snake case
+ * @param formerNames the names it had before
  * @param columns the columns in key order
  * @param included components that its entries hold besides
  * @param coversEntity whether its entries hold the whole entity
@@ -15,6 +16,7 @@ import java.util.List;
  */
 public record IndexModel(
         String name,
+        List<String> formerNames,
         boolean unique,
         List<ColumnModel> columns,
         List<ComponentModel> included,
@@ -24,6 +26,7 @@ public record IndexModel(
         List<IndexMethod> methods) {
 
     public IndexModel {
+        formerNames = List.copyOf(formerNames);
         columns = List.copyOf(columns);
         included = List.copyOf(included);
         methods = List.copyOf(methods);

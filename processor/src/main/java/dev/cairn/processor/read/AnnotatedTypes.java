@@ -27,9 +27,12 @@ public final class AnnotatedTypes {
         AnnotationReader annotations = new AnnotationReader();
         return annotations.entity(type) != null
                 || hasIndex(annotations, type)
+                || !annotations.formerNames(type).isEmpty()
                 || RecordComponents.of(type).stream()
                         .anyMatch(component -> AnnotationReader.isId(component)
                                 || AnnotationReader.isVersion(component)
+                                || annotations.defaultOf(component) != null
+                                || !annotations.formerNames(component).isEmpty()
                                 || hasIndex(annotations, component));
     }
 

@@ -1,9 +1,11 @@
 package dev.cairn.processor.read;
 
 import dev.cairn.annotations.Code;
+import dev.cairn.annotations.Default;
 import dev.cairn.annotations.Entity;
 import dev.cairn.annotations.Id;
 import dev.cairn.annotations.Indexed;
+import dev.cairn.annotations.RenamedFrom;
 import dev.cairn.annotations.Version;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
@@ -56,6 +58,21 @@ final class AnnotationReader {
         return find(method, Code.class).map(mirror -> Position.of(method, mirror, 0));
     }
 
+    /** The names in the {@code @RenamedFrom} on {@code element}, none if it has none. */
+    List<Placed<String>> formerNames(Element element) {
+        return find(element, RenamedFrom.class)
+                .map(mirror -> strings(mirror, "value", Position.of(element, mirror, 0)))
+                .orElse(List.of());
+    }
+
+    /** The name in the {@code @Default} on {@code component}. */
+    @Nullable
+    String defaultOf(Element component) {
+        return find(component, Default.class)
+                .map(mirror -> string(mirror, "value", Position.of(component)).value())
+                .orElse(null);
+    }
+
     /** Each {@code @Indexed} on {@code element}, in order, one or several. */
     List<IndexDeclaration> indexes(Element element) {
         List<IndexDeclaration> indexes = new ArrayList<>();
@@ -78,6 +95,7 @@ final class AnnotationReader {
                 string(mirror, "name", position),
                 flag(value(mirror, "unique")),
                 new Placed<>(flag(ignoreCase), position.at(ignoreCase)),
+                strings(mirror, "renamedFrom", position),
                 strings(mirror, "include", position),
                 string(mirror, "where", position),
                 new Placed<>(number(version), position.at(version)),

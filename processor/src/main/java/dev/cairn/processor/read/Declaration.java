@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param generic whether it has type parameters
  * @param entity its {@code @Entity}, if it has one
+ * @param formerTables the names in its {@code @RenamedFrom}
  * @param indexes each {@code @Indexed} on the type, in order
  * @param components the components if it is a record
  * @param records the records that its components lead to, each by its name without type arguments
@@ -29,6 +30,7 @@ public record Declaration(
         Access access,
         boolean generic,
         @Nullable EntityDeclaration entity,
+        List<Placed<String>> formerTables,
         List<IndexDeclaration> indexes,
         List<ComponentDeclaration> components,
         Map<JavaType.Declared, RecordDeclaration> records,
@@ -42,6 +44,7 @@ public record Declaration(
         Position position) {
 
     public Declaration {
+        formerTables = List.copyOf(formerTables);
         indexes = List.copyOf(indexes);
         components = List.copyOf(components);
         records = Map.copyOf(records);

@@ -47,6 +47,7 @@ public final class DeclarationReader {
                 AccessReader.ofType(type),
                 !type.getTypeParameters().isEmpty(),
                 entity,
+                annotations.formerNames(type),
                 indexes,
                 components,
                 shapes.records(),
@@ -84,8 +85,8 @@ public final class DeclarationReader {
         };
     }
 
-    private static List<ComponentDeclaration> components(
-            TypeElement type, AnnotationReader annotations, ShapeReader shapes) {
+    private List<ComponentDeclaration> components(TypeElement type, AnnotationReader annotations, ShapeReader shapes) {
+        DefaultReader defaults = new DefaultReader(types, methods, shapes);
         List<ComponentDeclaration> components = new ArrayList<>();
         for (RecordComponentElement component : RecordComponents.of(type)) {
             components.add(new ComponentDeclaration(
@@ -95,6 +96,10 @@ public final class DeclarationReader {
                     AnnotationReader.isId(component),
                     AnnotationReader.isGenerated(component),
                     AnnotationReader.isVersion(component),
+                    annotations.formerNames(component).stream()
+                            .map(Placed::value)
+                            .toList(),
+                    defaults.read(type, component, annotations.defaultOf(component)),
                     annotations.indexes(component),
                     RecordComponents.position(component)));
         }

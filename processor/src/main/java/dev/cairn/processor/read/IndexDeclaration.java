@@ -8,6 +8,7 @@ import java.util.List;
  * @param columns the columns as written
  * @param name the name, empty for the default
  * @param include the included components as written
+ * @param renamedFrom its former names
  * @param where the method that says which entities are in it, empty for all
  */
 public record IndexDeclaration(
@@ -15,6 +16,7 @@ public record IndexDeclaration(
         Placed<String> name,
         boolean unique,
         Placed<Boolean> ignoreCase,
+        List<Placed<String>> renamedFrom,
         List<Placed<String>> include,
         Placed<String> where,
         Placed<Integer> version,
@@ -22,6 +24,7 @@ public record IndexDeclaration(
 
     public IndexDeclaration {
         columns = List.copyOf(columns);
+        renamedFrom = List.copyOf(renamedFrom);
         include = List.copyOf(include);
     }
 }

@@ -2,11 +2,14 @@ package dev.cairn.processor.validate;
 
 import dev.cairn.processor.model.ComponentModel;
 import dev.cairn.processor.model.ComponentModel.Absence;
+import dev.cairn.processor.model.ComponentModel.StaticMember;
 import dev.cairn.processor.model.JavaType;
 import dev.cairn.processor.read.ComponentDeclaration;
 import dev.cairn.processor.read.Declaration;
+import dev.cairn.processor.read.DefaultDeclaration;
 import dev.cairn.processor.read.TypeShape;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Checks what holds for every component, stored only or in a key. */
 final class ComponentValidator {
@@ -36,9 +39,20 @@ final class ComponentValidator {
                     Shown.type(ScalarTypes.boxed(primitive)));
         }
         return report.entries().size() == before
-                ? Optional.of(
-                        new ComponentModel(component.name(), component.shape().type(), absence(component)))
+                ? Optional.of(new ComponentModel(
+                        component.name(),
+                        component.shape().type(),
+                        absence(component),
+                        component.formerNames(),
+                        absentValue(component)))
                 : Optional.empty();
+    }
+
+    private static @Nullable StaticMember absentValue(ComponentDeclaration component) {
+        DefaultDeclaration absent = component.absent();
+        return absent == null || absent.member() == null
+                ? null
+                : new StaticMember(absent.name(), absent.member().method());
     }
 
     private static Absence absence(ComponentDeclaration component) {

@@ -7,6 +7,7 @@ import dev.cairn.processor.read.Access;
 import dev.cairn.processor.read.ComponentDeclaration;
 import dev.cairn.processor.read.Declaration;
 import dev.cairn.processor.read.EntityDeclaration;
+import dev.cairn.processor.read.Placed;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,8 @@ public final class EntityValidator {
         Optional<IdValidator.Id> id = new IdValidator(declaration, report).validate(entity, components.keySet());
         List<IndexDraft> indexes = new IndexValidator(declaration, components.keySet(), report).validate();
         new IndexNameValidator(declaration, report).validate(indexes);
+        new FormerNameValidator(declaration, report).validate(table, indexes);
+        DefaultValidator.validate(declaration, report);
         StorageValidator.validate(declaration, components.keySet(), report);
         Optional<String> version = new VersionValidator(declaration, report).validate();
         return id.flatMap(valid -> model(table, components, valid, version, indexes));
@@ -68,6 +71,7 @@ public final class EntityValidator {
                 declaration.type(),
                 declaration.access().level() == Access.Level.PUBLIC,
                 table,
+                declaration.formerTables().stream().map(Placed::value).toList(),
                 List.copyOf(components.values()),
                 idComponent,
                 id.key(),

@@ -1,12 +1,17 @@
 package dev.cairn.processor.validate;
 
 import dev.cairn.processor.model.ColumnModel;
+import dev.cairn.processor.model.ComponentModel;
 import dev.cairn.processor.read.ColumnText;
 import dev.cairn.processor.read.ComponentDeclaration;
 import dev.cairn.processor.read.IndexDeclaration;
 import dev.cairn.processor.read.Placed;
 import dev.cairn.processor.read.Position;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -48,12 +53,42 @@ record IndexDraft(
     /** The given name or the default one; empty if there are no columns to make one of. */
     String name() {
         String given = declaration.name().value();
-        return given.isEmpty()
-                ? written().stream()
-                        .map(column -> ColumnText.nameIn(column.value()))
-                        .map(column -> Names.snakeCase(column.replace('.', '_')))
-                        .collect(Collectors.joining("_"))
-                : given;
+        return given.isEmpty() ? defaultName(column -> column) : given;
+    }
+
+    /** The default name it would have if its columns were called otherwise. */
+    private String defaultName(UnaryOperator<String> column) {
+        return written().stream()
+                .map(each -> ColumnText.nameIn(each.value()))
+                .map(name -> Names.snakeCase(column.apply(name).replace('.', '_')))
+                .collect(Collectors.joining("_"));
+    }
+
+    /**
+     * The names it had before: those that are declared, and its default names from when components were called
+     * otherwise.
+     */
+    List<String> formerNames(Map<String, ComponentModel> components) {
+        Set<String> names = new LinkedHashSet<>();
+        declaration.renamedFrom().forEach(name -> names.add(name.value()));
+        int generations = declaration.name().value().isEmpty()
+                ? components.values().stream()
+                        .mapToInt(component -> component.formerNames().size())
+                        .max()
+                        .orElse(0)
+                : 0;
+        for (int i = 0; i < generations; i++) {
+            int generation = i;
+            names.add(defaultName(column -> {
+                String first = column.split("[.]", -1)[0];
+                ComponentModel component = components.get(first);
+                return component == null || component.formerNames().size() <= generation
+                        ? column
+                        : component.formerNames().get(generation) + column.substring(first.length());
+            }));
+        }
+        names.remove(name());
+        return List.copyOf(names);
     }
 
     /** The method that says which entities are in it, empty for all. */

@@ -56,6 +56,7 @@ final class MethodValidator {
                 index.declaration().include().stream().map(Placed::value).toList();
         return new IndexModel(
                 index.name(),
+                index.formerNames(components),
                 index.declaration().unique(),
                 index.columns(),
                 include.stream()

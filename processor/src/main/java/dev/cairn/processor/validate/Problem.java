@@ -250,6 +250,18 @@ public enum Problem {
             "Entities are stored in the order of their ids, so such an index would only repeat that. One that ignores case"
                     + " has an order of its own, so it is allowed.",
             "Remove the index."),
+    BAD_FORMER_NAME(
+            "%s is said to have been called \"%s\" before, but %s. Remove that name.",
+            "the name, or the component that has the annotation",
+            "@RenamedFrom and renamedFrom lead from what is stored under an old name to what has the new one, so an old name"
+                    + " belongs to one thing, and is not its present name.",
+            "Remove the name, or correct it."),
+    BAD_DEFAULT(
+            "Component %s of %s has @Default(\"%s\"), but %s. Name a static field, or a static method without parameters,"
+                    + " of the record, of the type %s.",
+            "the component",
+            "Generated code asks for the value when it reads an entity that is older than the component.",
+            "Name a static field or method of the record that is not private and has the component's type."),
     UNKNOWN_INCLUDED(
             "%s includes \"%s\", which is no component.%s Components: %s.",
             "the name, or the component that has the @Indexed",

@@ -40,11 +40,14 @@ final class RecordValidator {
     }
 
     private static void reportKind(Declaration declaration, @Nullable EntityDeclaration entity, Report report) {
-        Position position = entity == null ? declaration.indexes().get(0).position() : entity.position();
+        boolean renamed = entity == null && declaration.indexes().isEmpty();
+        Position position = renamed
+                ? declaration.formerTables().get(0).position()
+                : entity == null ? declaration.indexes().get(0).position() : entity.position();
         report.add(
                 Problem.NOT_A_RECORD,
                 position,
-                entity == null ? "Indexed" : "Entity",
+                renamed ? "RenamedFrom" : entity == null ? "Indexed" : "Entity",
                 Shown.type(declaration.type()),
                 declaration.kind().words());
     }
@@ -55,13 +58,34 @@ final class RecordValidator {
             report.add(Problem.MISSING_ENTITY, declaration.indexes().get(0).position(), record, "@Indexed");
             return;
         }
+        if (!declaration.formerTables().isEmpty()) {
+            Position position = declaration.formerTables().get(0).position();
+            report.add(Problem.MISSING_ENTITY, position, record, "@RenamedFrom");
+            return;
+        }
         for (ComponentDeclaration component : declaration.components()) {
-            if (component.id() || component.version() || !component.indexes().isEmpty()) {
-                String annotation = component.id() ? "@Id" : component.version() ? "@Version" : "@Indexed";
+            String annotation = annotation(component);
+            if (!annotation.isEmpty()) {
                 report.add(
                         Problem.MISSING_ENTITY, component.position(), record, annotation + " on " + component.name());
                 return;
             }
         }
+    }
+
+    private static String annotation(ComponentDeclaration component) {
+        if (component.id()) {
+            return "@Id";
+        }
+        if (component.version()) {
+            return "@Version";
+        }
+        if (!component.indexes().isEmpty()) {
+            return "@Indexed";
+        }
+        if (!component.formerNames().isEmpty()) {
+            return "@RenamedFrom";
+        }
+        return component.absent() == null ? "" : "@Default";
     }
 }

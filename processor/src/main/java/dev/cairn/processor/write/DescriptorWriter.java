@@ -11,6 +11,7 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.cairn.processor.model.ColumnModel;
 import dev.cairn.processor.model.ComponentModel;
+import dev.cairn.processor.model.ComponentModel.StaticMember;
 import dev.cairn.processor.model.EntityModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,12 +73,32 @@ final class DescriptorWriter {
     }
 
     private CodeBlock component(ComponentModel component) {
-        return Wrapping.call(
-                CodeBlock.of("$T.$L", RuntimeName.COMPONENT.type(), component.nullable() ? "nullable" : "of"),
+        String factory = component.nullable() ? "nullable" : "of";
+        boolean changed = !component.formerNames().isEmpty() || component.absentValue() != null;
+        // What follows in a chain does not know the type that is wanted in the end.
+        CodeBlock method = changed
+                ? CodeBlock.of(
+                        "$T.<$T, $T>$L",
+                        RuntimeName.COMPONENT.type(),
+                        names.record(),
+                        TypeNames.boxed(component.type()),
+                        factory)
+                : CodeBlock.of("$T.$L", RuntimeName.COMPONENT.type(), factory);
+        CodeBlock made = Wrapping.call(
+                method,
                 List.of(
                         CodeBlock.of("$S", component.name()),
                         GenericTypeWriter.write(component.type()),
                         names.reference(names.record(), component.name())));
+        CodeBlock.Builder code = CodeBlock.builder().add(made);
+        if (!component.formerNames().isEmpty()) {
+            code.add(".formerly($L)", CodeBlock.join(FormerNamesWriter.literals(component.formerNames()), ", "));
+        }
+        StaticMember absent = component.absentValue();
+        if (absent != null) {
+            code.add(".withDefault($L)", names.supplier(names.record(), absent.name(), absent.method()));
+        }
+        return code.build();
     }
 
     private List<MethodSpec> methods() {
@@ -104,6 +125,9 @@ final class DescriptorWriter {
                         .build(),
                 create()));
         entity.generatedId().ifPresent(type -> methods.add(GeneratedIdWriter.write(entity, names, type)));
+        if (!entity.formerTables().isEmpty()) {
+            methods.add(1, FormerNamesWriter.write("formerTables", entity.formerTables()));
+        }
         neverNull().ifPresent(methods::add);
         entity.version().ifPresent(version -> methods.addAll(version(version)));
         methods.addAll(List.of(

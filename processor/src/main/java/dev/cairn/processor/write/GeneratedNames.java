@@ -111,6 +111,15 @@ record GeneratedNames(
                 : CodeBlock.of("$T::$L", type, method);
     }
 
+    /** A supplier of what a static field holds, or of what a static method gives. */
+    CodeBlock supplier(ClassName type, String member, boolean method) {
+        // A constant that has the type's name would be taken for it.
+        CodeBlock owner = constants.contains(type.topLevelClassName().simpleName())
+                ? CodeBlock.of("$L", type.canonicalName())
+                : CodeBlock.of("$T", type);
+        return CodeBlock.of("() -> $L.$L$L", owner, member, method ? "()" : "");
+    }
+
     /** Names for nested classes, different from one another even where file names ignore case. */
     private record NestedNames(ClassName enclosing, Set<String> mentioned, Set<String> used) {
 

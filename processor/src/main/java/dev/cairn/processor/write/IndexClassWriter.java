@@ -51,6 +51,7 @@ final class IndexClassWriter {
                 .addMethod(Overriding.method("name", ClassName.get(String.class))
                         .addStatement("return $S", index.name())
                         .build())
+                .addMethods(former())
                 .addMethod(Overriding.method("columns", columnsType())
                         .addStatement("return $L", COLUMNS)
                         .build())
@@ -79,6 +80,12 @@ final class IndexClassWriter {
             type.addMethod(WriteValueWriter.write(index, names, keys));
         }
         return type.addMethod(entry()).build();
+    }
+
+    private List<MethodSpec> former() {
+        return index.formerNames().isEmpty()
+                ? List.of()
+                : List.of(FormerNamesWriter.write("formerNames", index.formerNames()));
     }
 
     private FieldSpec columnsField() {

@@ -22,7 +22,7 @@ public enum RuntimeName {
     ENTITY_DESCRIPTOR(
             "dev.cairn.store",
             "EntityDescriptor",
-            "table id idName idType neverNull components create generatedId version withVersion codec indexes"),
+            "table formerTables id idName idType neverNull components create generatedId version withVersion codec indexes"),
     GENERATED_ID("dev.cairn.store", "GeneratedId", "Sequence TimeOrdered"),
     COLUMN("dev.cairn.query", "Column", "of ordered string bool elements elementsOf"),
     ORDERED_COLUMN("dev.cairn.query", "OrderedColumn", ""),
@@ -32,7 +32,7 @@ public enum RuntimeName {
     INDEX_DEFINITION(
             "dev.cairn.index",
             "IndexDefinition",
-            "name columns unique where included coversEntity version writeKeys writeValue"),
+            "name formerNames columns unique where included coversEntity version writeKeys writeValue"),
     TYPED_INDEX_DEFINITION("dev.cairn.index", "TypedIndexDefinition", "entry"),
     INDEX_COLUMN("dev.cairn.index", "IndexColumn", "of ignoringCase desc elements nulls"),
     NULLS("dev.cairn.index", "Nulls", "FIRST LAST"),
@@ -47,7 +47,7 @@ public enum RuntimeName {
             "KeyWriter",
             "write writeEnum writeStringIgnoreCase writeNull writePresent descending " + each(ScalarType::writeMethod)),
     VALUE_WRITER("dev.cairn.codec", "ValueWriter", "writeString"),
-    COMPONENT("dev.cairn.codec", "Component", "of nullable cast"),
+    COMPONENT("dev.cairn.codec", "Component", "of nullable cast formerly withDefault"),
     GENERIC_TYPE("dev.cairn.codec", "GenericType", "of arrayOf"),
     ENTITY_CODEC("dev.cairn.codec", "EntityCodec", "json");
 

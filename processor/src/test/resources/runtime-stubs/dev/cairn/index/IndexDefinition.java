@@ -7,6 +7,10 @@ import java.util.List;
 public interface IndexDefinition<K, V> {
     String name();
 
+    default List<String> formerNames() {
+        return List.of();
+    }
+
     List<IndexColumn> columns();
 
     boolean unique();

@@ -12,6 +12,10 @@ import java.util.Set;
 public interface EntityDescriptor<K, V> {
     String table();
 
+    default List<String> formerTables() {
+        return List.of();
+    }
+
     K id(V entity);
 
     default String idName() {

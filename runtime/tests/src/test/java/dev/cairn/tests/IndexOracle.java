@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -68,7 +69,9 @@ final class IndexOracle<K, V> {
     }
 
     private static String text(@Nullable Object value) {
-        Object shown = value instanceof Set<?> set ? new TreeSet<>(set) : value;
+        Object shown = value instanceof Set<?> set
+                ? new TreeSet<>(set)
+                : value instanceof Optional<?> optional ? optional.orElse(null) : value;
         return Arrays.deepToString(new @Nullable Object[] {shown});
     }
 
