@@ -25,15 +25,15 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Compares every index of a store, entry by entry and value by value, with what the entities call for. */
-final class IndexOracle<K, V> {
+public final class IndexOracle<K, V> {
 
     private final IndexedEntityStore<K, V> store;
 
-    IndexOracle(IndexedEntityStore<K, V> store) {
+    public IndexOracle(IndexedEntityStore<K, V> store) {
         this.store = store;
     }
 
-    void assertIndexesFollow(Collection<V> entities) {
+    public void assertIndexesFollow(Collection<V> entities) {
         for (IndexDefinition<K, V> index : store.descriptor().indexes()) {
             List<Row<K>> expected = entities.stream()
                     .flatMap(entity -> rows(index, entity).stream())

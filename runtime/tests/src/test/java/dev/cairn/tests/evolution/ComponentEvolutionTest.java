@@ -1,0 +1,243 @@
+package dev.cairn.tests.evolution;
+
+import static java.util.Arrays.asList;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.cairn.Cairn;
+import dev.cairn.InvalidEntityException;
+import dev.cairn.SchemaMismatchException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an entity's values are to a later form of its record. */
+class ComponentEvolutionTest {
+
+    @TempDir
+    private Path directory;
+
+    private Evolution database;
+
+    @BeforeEach
+    void start() {
+        database = new Evolution(directory);
+    }
+
+    private void stored(String source, List<?>... rows) {
+        database.open(CompiledEntity.of(source), session -> {
+            for (List<?> row : rows) {
+                session.insert(row.toArray());
+            }
+        });
+    }
+
+    @Test
+    void addedComponentsAreAbsentInOlderEntities() {
+        stored("@Entity(\"jobs\") public record Job(@Id int id, String title) {}", asList(1, "a"), asList(2, "b"));
+        CompiledEntity later = CompiledEntity.of("""
+                @Entity("jobs")
+                @Indexed("size")
+                @Indexed("note nulls first")
+                public record Job(
+                        @Id int id,
+                        String title,
+                        @Nullable String note,
+                        @Indexed Optional<Integer> rank,
+                        int size) {}
+                """);
+        database.open(later, session -> {
+            session.assertRows(asList(1, "a", null, Optional.empty(), 0), asList(2, "b", null, Optional.empty(), 0));
+            session.upsert(2, "b", "said", Optional.of(3), 4);
+        });
+        database.open(
+                later,
+                session -> session.assertRows(
+                        asList(1, "a", null, Optional.empty(), 0), asList(2, "b", "said", Optional.of(3), 4)));
+    }
+
+    @Test
+    void addedComponentsHaveTheirDefaultsInOlderEntities() {
+        stored("@Entity(\"jobs\") public record Job(@Id int id) {}", List.of(1));
+        database.open(CompiledEntity.of("""
+                @Entity("jobs")
+                public record Job(
+                        @Id int id,
+                        @Default("NOBODY") @Indexed String owner,
+                        @Default("usual") @Indexed int rank,
+                        @Default("NONE") @Nullable String note) {
+                    static final String NOBODY = "nobody";
+                    static final String NONE = "none";
+
+                    static int usual() {
+                        return 5;
+                    }
+                }
+                """), session -> {
+            session.assertRows(asList(1, "nobody", 5, "none"));
+            session.upsert(1, "somebody", 6, null);
+            session.assertRows(asList(1, "somebody", 6, null));
+        });
+    }
+
+    @Test
+    void anAddedComponentThatNeedsAValueHasToGetOneBeforeTheEntityIsWritten() {
+        stored("@Entity(\"jobs\") public record Job(@Id int id) {}", List.of(1));
+        database.open(
+                CompiledEntity.of("@Entity(\"jobs\") public record Job(@Id int id, String owner) {}"), session -> {
+                    session.assertRows(asList(1, null));
+                    assertThatThrownBy(() -> session.upsert(1, null))
+                            .isInstanceOf(InvalidEntityException.class)
+                            .hasMessageContaining("Entity 1 of table \"jobs\": component \"owner\" is null");
+                    session.upsert(1, "me");
+                    session.assertRows(asList(1, "me"));
+                });
+    }
+
+    @Test
+    void removedComponentsAreIgnored() {
+        stored(
+                "@Entity(\"jobs\") public record Job(@Id int id, String title, @Indexed int rank) {}",
+                asList(1, "a", 3));
+        database.open(
+                Cairn.builder().dropUnknownIndexes(),
+                CompiledEntity.of("@Entity(\"jobs\") public record Job(@Id int id, @Indexed String title) {}"),
+                session -> session.assertRows(asList(1, "a")));
+    }
+
+    @Test
+    void renamedComponentsKeepTheirValuesAndTheirIndexes() {
+        stored(
+                "@Entity(\"jobs\") public record Job(@Id int id, @Indexed String state, @Indexed int prio) {}",
+                asList(1, "open", 3),
+                asList(2, "done", 1));
+        CompiledEntity later = CompiledEntity.of("""
+                @Entity("jobs")
+                public record Job(
+                        @Id @RenamedFrom("id") int number,
+                        @RenamedFrom("prio") @Indexed int rank,
+                        @RenamedFrom("state") @Indexed String phase) {}
+                """);
+        database.open(later, session -> {
+            session.assertRows(asList(1, 3, "open"), asList(2, 1, "done"));
+            session.upsert(1, 4, "done");
+        });
+        database.open(later, session -> session.assertRows(asList(1, 4, "done"), asList(2, 1, "done")));
+    }
+
+    @Test
+    void componentsThatSwapNamesKeepTheirValues() {
+        stored("@Entity(\"jobs\") public record Job(@Id int id, String a, String b) {}", asList(1, "was a", "was b"));
+        CompiledEntity swapped = CompiledEntity.of("""
+                @Entity("jobs")
+                public record Job(@Id int id, @RenamedFrom("a") String first, @RenamedFrom("b") @Indexed String a) {}
+                """);
+        database.open(swapped, session -> {
+            session.assertRows(asList(1, "was a", "was b"));
+            session.insert(2, "x", "y");
+        });
+        database.open(swapped, session -> session.assertRows(asList(1, "was a", "was b"), asList(2, "x", "y")));
+    }
+
+    @Test
+    void widenedNumbersFitAndTheirIndexesAreRebuilt() {
+        stored(
+                "@Entity(\"jobs\") public record Job(@Id int id, @Indexed int size, @Indexed int part) {}",
+                asList(1, Integer.MAX_VALUE, -1));
+        database.open(
+                CompiledEntity.of(
+                        "@Entity(\"jobs\") public record Job(@Id int id, @Indexed long size, @Indexed double part) {}"),
+                session -> {
+                    session.assertRows(asList(1, (long) Integer.MAX_VALUE, -1.0));
+                    session.upsert(1, Long.MAX_VALUE, 0.5);
+                    session.assertRows(asList(1, Long.MAX_VALUE, 0.5));
+                });
+    }
+
+    @Test
+    void aRetypedComponentIsAnErrorWithTheIdAndNothingIsChanged() {
+        String before = "@Entity(\"jobs\") public record Job(@Id int id, String size) {}";
+        stored(before, asList(1, "12"), asList(2, "many"));
+        database.open(
+                CompiledEntity.of("@Entity(\"jobs\") public record Job(@Id int id, int size) {}"),
+                session -> assertThatThrownBy(
+                                () -> session.code().repository(session.db()).findById(2))
+                        .isInstanceOf(SchemaMismatchException.class)
+                        .hasMessageContaining("Entity 2 of table \"jobs\" cannot be read")
+                        .hasMessageContaining("size"));
+        database.open(CompiledEntity.of(before), session -> session.assertRows(asList(1, "12"), asList(2, "many")));
+    }
+
+    @Test
+    void anotherTypeOfIdIsRefused() {
+        stored("@Entity(\"jobs\") public record Job(@Id int id) {}", asList(1));
+        database.open(
+                CompiledEntity.of("@Entity(\"jobs\") public record Job(@Id long id) {}"),
+                session -> assertThatThrownBy(() -> session.code().repository(session.db()))
+                        .isInstanceOf(SchemaMismatchException.class)
+                        .hasMessageContaining("The ids of table \"jobs\" are stored as int, and the code's are long"));
+    }
+
+    @Test
+    void reorderedAndInsertedConstantsChangeNothing() {
+        CompiledEntity before = CompiledEntity.of("""
+                @Entity("jobs") public record Job(@Id Kind id, @Indexed Kind kind, @Indexed List<Kind> kinds) {
+                    public enum Kind { HOT, COLD }
+                }
+                """);
+        CompiledEntity after = CompiledEntity.of("""
+                @Entity("jobs") public record Job(@Id Kind id, @Indexed Kind kind, @Indexed List<Kind> kinds) {
+                    public enum Kind { MILD, COLD, ICY, HOT }
+                }
+                """);
+        database.open(before, session -> {
+            Object hot = before.constant("Job$Kind", "HOT");
+            Object cold = before.constant("Job$Kind", "COLD");
+            session.insert(hot, cold, List.of(hot, cold));
+            session.insert(cold, hot, List.of());
+        });
+        database.open(after, session -> {
+            Object hot = after.constant("Job$Kind", "HOT");
+            Object cold = after.constant("Job$Kind", "COLD");
+            session.assertRows(List.of(cold, hot, List.of()), List.of(hot, cold, List.of(hot, cold)));
+        });
+    }
+
+    @Test
+    void aConstantThatIsGoneIsAnErrorWithTheId() {
+        CompiledEntity before = CompiledEntity.of(
+                "@Entity(\"jobs\") public record Job(@Id int id, Kind kind) { public enum Kind { HOT, COLD } }");
+        database.open(before, session -> session.insert(1, before.constant("Job$Kind", "HOT")));
+        database.open(
+                CompiledEntity.of(
+                        "@Entity(\"jobs\") public record Job(@Id int id, Kind kind) { public enum Kind { COLD } }"),
+                session -> assertThatThrownBy(() -> session.code()
+                                .repository(session.db())
+                                .scanAll()
+                                .toList())
+                        .hasMessageContaining("Entity 1 of table \"jobs\" cannot be read")
+                        .hasMessageContaining("HOT"));
+    }
+
+    @Test
+    void olderCodeReadsAndMayNotWrite() {
+        String before = "@Entity(\"jobs\") public record Job(@Id int id, @Indexed String title) {}";
+        stored(before, asList(1, "a"));
+        stored(
+                "@Entity(\"jobs\") public record Job(@Id int id, @Indexed String title, int size) {}",
+                asList(2, "b", 7));
+        database.open(CompiledEntity.of(before), session -> {
+            session.assertRows(asList(1, "a"), asList(2, "b"));
+            assertThatThrownBy(() -> session.insert(3, "c"))
+                    .isInstanceOf(SchemaMismatchException.class)
+                    .hasMessageContaining("size")
+                    .hasMessageContaining("allowDowngrade()");
+        });
+        database.open(Cairn.builder().allowDowngrade(), CompiledEntity.of(before), session -> {
+            session.insert(3, "c");
+            session.assertRows(asList(1, "a"), asList(2, "b"), asList(3, "c"));
+        });
+    }
+}
