@@ -32,4 +32,14 @@ public @interface Entity {
      *     {@code audit_log_entry})
      */
     String value() default "";
+
+    /**
+     * Classes that implement {@code dev.cairn.EntityMigration}, for changes of the record that names and defaults cannot
+     * express. The first turns what version 1 of the record has stored into what version 2 does, and so on; the record has
+     * one version more than there are. Add new ones at the end, and keep them: the list tells versions apart. Each is a
+     * class that is not private, with a constructor without parameters.
+     *
+     * @return the migrations, oldest first
+     */
+    Class<?>[] migrations() default {};
 }

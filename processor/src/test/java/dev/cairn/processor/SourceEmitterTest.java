@@ -83,6 +83,7 @@ class SourceEmitterTest {
                     false,
                     "note",
                     List.of(),
+                    List.of(),
                     List.of(id),
                     id,
                     new KeyModel.Scalar(ScalarType.INT),

@@ -9,6 +9,7 @@ import dev.cairn.store.StoreOptions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -106,6 +107,29 @@ public final class Cairn implements AutoCloseable {
         // Waiting for its result would be waiting for the locks that are held while the function runs.
         stores.checkNoFunction();
         return async.run(call);
+    }
+
+    /**
+     * Stores every entity of the registered tables anew that an earlier form of its record has stored: afterwards nothing
+     * depends on former names, defaults and migrations any more. Not needed for anything to be right, since such
+     * entities are read as what they have become; it makes reading them as cheap as others, and shows those that cannot
+     * be read. Versions stay as they are. It works in batches of a few hundred, each atomic, while others read and
+     * write, and takes time proportional to the number of entities; one that ends early has done a part, and
+     * the next goes on with the rest.
+     *
+     * @param listener is told after some hundred entities how far it has come, and at the end of each table; it runs on the
+     *     caller's thread
+     * @return how many entities were stored anew
+     * @throws SchemaMismatchException if an entity cannot be read, or if a table may not be written
+     * @throws InvalidEntityException if an entity lacks a value that its record now needs
+     * @throws DatabaseClosedException if the database is closed, or is being closed meanwhile
+     */
+    public long upgrade(Consumer<UpgradeProgress> listener) {
+        long written = 0;
+        for (IndexedEntityStore<?, ?> store : stores.registered()) {
+            written += store.upgrade(listener);
+        }
+        return written;
     }
 
     /**

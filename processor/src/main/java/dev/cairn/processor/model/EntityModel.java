@@ -11,6 +11,7 @@ import java.util.Set;
  * @param exported whether the generated classes are public, as the record and all that encloses it are
  * @param table the stable name of the table
  * @param formerTables the names that the table had before
+ * @param migrations the classes that lead from each version of the record to the next
  * @param components all components in declaration order
  * @param id the component that is the id
  * @param idKey how the id is a key
@@ -26,6 +27,7 @@ public record EntityModel(
         boolean exported,
         String table,
         List<String> formerTables,
+        List<JavaType.Declared> migrations,
         List<ComponentModel> components,
         ComponentModel id,
         KeyModel idKey,
@@ -39,6 +41,7 @@ public record EntityModel(
     public EntityModel {
         statics = Set.copyOf(statics);
         formerTables = List.copyOf(formerTables);
+        migrations = List.copyOf(migrations);
         warnings = List.copyOf(warnings);
         components = List.copyOf(components);
         columns = List.copyOf(columns);

@@ -15,6 +15,8 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /** Reads Cairn's annotations with their values and where those stand. */
@@ -38,6 +40,26 @@ final class AnnotationReader {
                     return new EntityDeclaration(string(mirror, "value", position), position);
                 })
                 .orElse(null);
+    }
+
+    /** The classes in an {@code @Entity(migrations)}. */
+    List<Placed<TypeMirror>> migrations(TypeElement type) {
+        return find(type, Entity.class)
+                .map(mirror -> {
+                    Position position = Position.of(type, mirror, 0);
+                    return list(value(mirror, "migrations")).stream()
+                            .flatMap(each -> type(each, position).stream())
+                            .toList();
+                })
+                .orElse(List.of());
+    }
+
+    private Optional<Placed<TypeMirror>> type(AnnotationValue written, Position position) {
+        if (written.getValue() instanceof TypeMirror type && type.getKind() != TypeKind.ERROR) {
+            return Optional.of(new Placed<>(type, position.at(written)));
+        }
+        unresolved = true;
+        return Optional.empty();
     }
 
     static boolean isId(Element component) {

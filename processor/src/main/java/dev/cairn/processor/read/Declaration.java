@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param generic whether it has type parameters
  * @param entity its {@code @Entity}, if it has one
  * @param formerTables the names in its {@code @RenamedFrom}
+ * @param migrations the classes in its {@code @Entity(migrations)}
  * @param indexes each {@code @Indexed} on the type, in order
  * @param components the components if it is a record
  * @param records the records that its components lead to, each by its name without type arguments
@@ -31,6 +32,7 @@ public record Declaration(
         boolean generic,
         @Nullable EntityDeclaration entity,
         List<Placed<String>> formerTables,
+        List<MigrationDeclaration> migrations,
         List<IndexDeclaration> indexes,
         List<ComponentDeclaration> components,
         Map<JavaType.Declared, RecordDeclaration> records,
@@ -45,6 +47,7 @@ public record Declaration(
 
     public Declaration {
         formerTables = List.copyOf(formerTables);
+        migrations = List.copyOf(migrations);
         indexes = List.copyOf(indexes);
         components = List.copyOf(components);
         records = Map.copyOf(records);

@@ -48,6 +48,7 @@ public final class DeclarationReader {
                 !type.getTypeParameters().isEmpty(),
                 entity,
                 annotations.formerNames(type),
+                new MigrationReader(elements, types, methods, shapes).read(annotations.migrations(type)),
                 indexes,
                 components,
                 shapes.records(),

@@ -7,6 +7,7 @@ import dev.cairn.processor.read.Access;
 import dev.cairn.processor.read.ComponentDeclaration;
 import dev.cairn.processor.read.Declaration;
 import dev.cairn.processor.read.EntityDeclaration;
+import dev.cairn.processor.read.MigrationDeclaration;
 import dev.cairn.processor.read.Placed;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,6 +39,7 @@ public final class EntityValidator {
         new IndexNameValidator(declaration, report).validate(indexes);
         new FormerNameValidator(declaration, report).validate(table, indexes);
         DefaultValidator.validate(declaration, report);
+        MigrationValidator.validate(declaration, report);
         StorageValidator.validate(declaration, components.keySet(), report);
         Optional<String> version = new VersionValidator(declaration, report).validate();
         return id.flatMap(valid -> model(table, components, valid, version, indexes));
@@ -72,6 +74,9 @@ public final class EntityValidator {
                 declaration.access().level() == Access.Level.PUBLIC,
                 table,
                 declaration.formerTables().stream().map(Placed::value).toList(),
+                declaration.migrations().stream()
+                        .map(MigrationDeclaration::type)
+                        .toList(),
                 List.copyOf(components.values()),
                 idComponent,
                 id.key(),

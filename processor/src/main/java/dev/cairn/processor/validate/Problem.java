@@ -262,6 +262,14 @@ public enum Problem {
             "the component",
             "Generated code asks for the value when it reads an entity that is older than the component.",
             "Name a static field or method of the record that is not private and has the component's type."),
+    BAD_MIGRATION(
+            "%s is named as a migration of %s, but it %s. Name a class that generated code beside the record can make with"
+                    + " new and that implements dev.cairn.EntityMigration.",
+            "the class in the @Entity",
+            "Migrations turn what earlier versions of the record have stored into what this one reads; generated code makes"
+                    + " one of each.",
+            "Make it a class that is not abstract, inner or private, with a constructor without parameters, that implements"
+                    + " EntityMigration."),
     UNKNOWN_INCLUDED(
             "%s includes \"%s\", which is no component.%s Components: %s.",
             "the name, or the component that has the @Indexed",

@@ -66,10 +66,27 @@ final class DescriptorWriter {
                 FieldSpec.builder(componentsType(), constants.all(), Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                         .initializer(Wrapping.call(CodeBlock.of("$T.of", List.class), all))
                         .build());
+        migrations().ifPresent(fields::add);
         fields.add(FieldSpec.builder(codecType(), "codec", Modifier.PRIVATE, Modifier.FINAL)
                 .initializer("$T.json($L, this::create)", RuntimeName.ENTITY_CODEC.type(), constants.all())
                 .build());
         return fields;
+    }
+
+    private Optional<FieldSpec> migrations() {
+        List<CodeBlock> made = entity.migrations().stream()
+                .map(type -> CodeBlock.of("new $T()", TypeNames.raw(type)))
+                .toList();
+        return made.isEmpty()
+                ? Optional.empty()
+                : Optional.of(FieldSpec.builder(
+                                listOf(RuntimeName.ENTITY_MIGRATION.type()),
+                                "MIGRATIONS",
+                                Modifier.PRIVATE,
+                                Modifier.STATIC,
+                                Modifier.FINAL)
+                        .initializer(Wrapping.call(CodeBlock.of("$T.of", List.class), made))
+                        .build());
     }
 
     private CodeBlock component(ComponentModel component) {
@@ -127,6 +144,11 @@ final class DescriptorWriter {
         entity.generatedId().ifPresent(type -> methods.add(GeneratedIdWriter.write(entity, names, type)));
         if (!entity.formerTables().isEmpty()) {
             methods.add(1, FormerNamesWriter.write("formerTables", entity.formerTables()));
+        }
+        if (!entity.migrations().isEmpty()) {
+            methods.add(Overriding.method("migrations", listOf(RuntimeName.ENTITY_MIGRATION.type()))
+                    .addStatement("return MIGRATIONS")
+                    .build());
         }
         neverNull().ifPresent(methods::add);
         entity.version().ifPresent(version -> methods.addAll(version(version)));

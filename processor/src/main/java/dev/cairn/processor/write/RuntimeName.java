@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  */
 public enum RuntimeName {
     CAIRN("dev.cairn", "Cairn", "store"),
+    ENTITY_MIGRATION("dev.cairn", "EntityMigration", ""),
     ENTITY_REPOSITORY("dev.cairn", "EntityRepository", "store"),
     ENTITY_SCAN("dev.cairn", "EntityScan", ""),
     INDEX_SCAN("dev.cairn", "IndexScan", ""),
@@ -22,7 +23,7 @@ public enum RuntimeName {
     ENTITY_DESCRIPTOR(
             "dev.cairn.store",
             "EntityDescriptor",
-            "table formerTables id idName idType neverNull components create generatedId version withVersion codec indexes"),
+            "table formerTables id idName idType neverNull components create generatedId version withVersion migrations codec indexes"),
     GENERATED_ID("dev.cairn.store", "GeneratedId", "Sequence TimeOrdered"),
     COLUMN("dev.cairn.query", "Column", "of ordered string bool elements elementsOf"),
     ORDERED_COLUMN("dev.cairn.query", "OrderedColumn", ""),

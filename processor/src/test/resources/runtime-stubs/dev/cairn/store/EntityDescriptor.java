@@ -1,5 +1,6 @@
 package dev.cairn.store;
 
+import dev.cairn.EntityMigration;
 import dev.cairn.codec.Component;
 import dev.cairn.codec.EntityCodec;
 import dev.cairn.index.IndexDefinition;
@@ -42,6 +43,10 @@ public interface EntityDescriptor<K, V> {
 
     default V withVersion(V entity, long version) {
         return entity;
+    }
+
+    default List<EntityMigration> migrations() {
+        return List.of();
     }
 
     EntityCodec<V> codec();

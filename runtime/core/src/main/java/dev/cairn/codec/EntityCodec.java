@@ -1,7 +1,9 @@
 package dev.cairn.codec;
 
 import dev.cairn.CorruptDataException;
+import dev.cairn.EntityMigration;
 import dev.cairn.InvalidEntityException;
+import dev.cairn.SchemaMismatchException;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,20 @@ public interface EntityCodec<V> {
      *     be read from, or if the record's constructor refuses the values (which is then the cause)
      */
     V decode(ValueReader in, WriterSchema writer);
+
+    /**
+     * Reads a payload that an earlier version of the record has written.
+     *
+     * @param in the payload
+     * @param writer the components of the record that wrote it
+     * @param migrations what leads from that version to the present one, in order
+     * @return the entity
+     * @throws CorruptDataException as {@link #decode} does
+     * @throws SchemaMismatchException if a migration fails, or if this codec cannot show a payload as a tree
+     */
+    default V migrate(ValueReader in, WriterSchema writer, List<EntityMigration> migrations) {
+        throw new SchemaMismatchException(getClass().getName() + " has no migrations; use a codec of Cairn's.");
+    }
 
     /**
      * The codec that writes JSON text: format {@code 'J'}, described in {@code docs/value-format.md}.

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import dev.cairn.CorruptDataException;
+import dev.cairn.EntityMigration;
 import dev.cairn.InvalidEntityException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ final class JsonCodec<V> implements EntityCodec<V> {
     /** Whether an older value can need more than its names. */
     private final boolean resolves;
     /** The one used last: most values of a table have the same writer. */
-    private volatile @Nullable Resolution last;
+    private volatile @Nullable Written last;
 
     JsonCodec(List<Component<V, ?>> components, Function<@Nullable Object[], V> create) {
         this.create = Objects.requireNonNull(create, "create");
@@ -67,7 +68,17 @@ final class JsonCodec<V> implements EntityCodec<V> {
 
     @Override
     public V decode(ValueReader in, WriterSchema writer) {
-        @Nullable Object[] values = resolves ? resolved(in.rest(), writer) : read(in.rest(), positions);
+        return create(resolves ? resolved(in.rest(), resolution(writer)) : read(in.rest(), positions));
+    }
+
+    @Override
+    public V migrate(ValueReader in, WriterSchema writer, List<EntityMigration> migrations) {
+        JsonTree tree = JsonTree.read(in.rest(), writer);
+        migrations.forEach(tree::migrate);
+        return create(resolved(tree.payload(), Resolution.of(tree.names(), declared)));
+    }
+
+    private V create(@Nullable Object[] values) {
         try {
             return Objects.requireNonNull(create.apply(values), "it made no entity");
         } catch (RuntimeException refused) {
@@ -78,12 +89,16 @@ final class JsonCodec<V> implements EntityCodec<V> {
         }
     }
 
-    private @Nullable Object[] resolved(byte[] payload, WriterSchema writer) {
-        Resolution resolution = last;
-        if (resolution == null || !resolution.writer().equals(writer)) {
-            resolution = Resolution.of(writer, declared);
-            last = resolution;
+    private Resolution resolution(WriterSchema writer) {
+        Written known = last;
+        if (known == null || !known.writer().equals(writer)) {
+            known = new Written(writer, Resolution.of(writer.names(), declared));
+            last = known;
         }
+        return known.resolution();
+    }
+
+    private @Nullable Object[] resolved(byte[] payload, Resolution resolution) {
         @Nullable Object[] values = read(payload, resolution.positions());
         for (int i = 0; i < values.length; i++) {
             Supplier<?> absent = declared.get(i).absent();
@@ -128,4 +143,7 @@ final class JsonCodec<V> implements EntityCodec<V> {
                     + ".");
         }
     }
+
+    /** What a writer's components are to the record of today. */
+    private record Written(WriterSchema writer, Resolution resolution) {}
 }

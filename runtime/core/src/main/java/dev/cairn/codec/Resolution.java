@@ -6,21 +6,17 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
- * Which components the values of one writer schema have, and under which names: a component that has a former name is
+ * Which components some values have, and under which names: a component that has a former name is
  * found under that if the writer did not know its present one, and whoever has that name today is not.
  *
- * @param writer the components that there were
  * @param positions for each name that counts, the position of its component today
  * @param found the positions that are among these
  */
-record Resolution(WriterSchema writer, Map<String, Integer> positions, Set<Integer> found) {
+record Resolution(Map<String, Integer> positions, Set<Integer> found) {
 
-    static Resolution of(WriterSchema writer, List<? extends Component<?, ?>> components) {
-        Set<String> written =
-                writer.components().stream().map(WrittenComponent::name).collect(Collectors.toSet());
+    static Resolution of(Set<String> written, List<? extends Component<?, ?>> components) {
         Map<String, Integer> positions = new HashMap<>();
         Set<Integer> open = new LinkedHashSet<>();
         for (int i = 0; i < components.size(); i++) {
@@ -33,7 +29,7 @@ record Resolution(WriterSchema writer, Map<String, Integer> positions, Set<Integ
                 positions.putIfAbsent(components.get(i).name(), i);
             }
         }
-        return new Resolution(writer, Map.copyOf(positions), new HashSet<>(positions.values()));
+        return new Resolution(Map.copyOf(positions), new HashSet<>(positions.values()));
     }
 
     private static boolean takesFormerName(

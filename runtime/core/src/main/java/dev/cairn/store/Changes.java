@@ -85,6 +85,14 @@ final class Changes<K, V> {
         });
     }
 
+    /** The same entity, stored as the record of today does it. */
+    Change<K, V> restore(K id) {
+        return change(
+                id,
+                Presence.EITHER,
+                stored -> stored == null ? new Change.Keep<>() : new Change.Put<>(Prepared.of(table, key(id), stored)));
+    }
+
     private Change<K, V> change(K id, Presence presence, Change.Decision<V> decision) {
         return new Change<>(id, key(id), presence, decision);
     }

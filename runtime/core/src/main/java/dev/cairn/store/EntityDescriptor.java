@@ -1,5 +1,6 @@
 package dev.cairn.store;
 
+import dev.cairn.EntityMigration;
 import dev.cairn.codec.Component;
 import dev.cairn.codec.EntityCodec;
 import dev.cairn.index.IndexDefinition;
@@ -114,6 +115,16 @@ public interface EntityDescriptor<K, V> {
      */
     default Optional<GeneratedId<V>> generatedId() {
         return Optional.empty();
+    }
+
+    /**
+     * What leads from each version of the record to the next; the version of this one is one more than there are. Its
+     * indexes are rebuilt when that changes.
+     *
+     * @return the migrations, that from version 1 first; once entities are stored, the list only grows at its end
+     */
+    default List<EntityMigration> migrations() {
+        return List.of();
     }
 
     /**

@@ -7,6 +7,7 @@ import dev.cairn.catalog.CatalogTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The tables of one database: registers entities and hands out their stores.
@@ -75,6 +76,15 @@ public final class EntityStores {
         @SuppressWarnings("unchecked") // an equal descriptor has the same types
         IndexedEntityStore<K, V> store = (IndexedEntityStore<K, V>) known;
         return store;
+    }
+
+    /**
+     * The stores of the entities that are registered so far.
+     *
+     * @return the stores in the order of their tables' names
+     */
+    public synchronized List<IndexedEntityStore<?, ?>> registered() {
+        return List.copyOf(new TreeMap<>(stores).values());
     }
 
     /**

@@ -31,7 +31,12 @@ final class EntityValues<K, V> {
         this.codec = descriptor.codec();
         this.schemas = schemas;
         this.schema = schema;
-        this.current = WriterSchema.of(descriptor.components());
+        this.current = current(descriptor);
+    }
+
+    /** The schema that the code of today writes with. */
+    static WriterSchema current(EntityDescriptor<?, ?> descriptor) {
+        return WriterSchema.of(descriptor.components(), descriptor.migrations().size() + WriterSchema.FIRST_VERSION);
     }
 
     byte[] encodeId(K id) {
@@ -89,7 +94,7 @@ final class EntityValues<K, V> {
         ValueReader value = new ValueReader(stored);
         WriterSchema writer = header(key, value);
         try {
-            V entity = Objects.requireNonNull(codec.decode(value, writer), "the codec made no entity");
+            V entity = Objects.requireNonNull(decode(value, writer), "the codec made no entity");
             checkId(key, entity);
             return entity;
         } catch (RuntimeException e) { // whatever a codec written by hand makes of bytes that it cannot read
@@ -102,6 +107,29 @@ final class EntityValues<K, V> {
                             + ", which the record of this code does not fit.",
                     e);
         }
+    }
+
+    private V decode(ValueReader value, WriterSchema writer) {
+        if (writer.version() > current.version()) {
+            throw new SchemaMismatchException("Version " + writer.version()
+                    + " of the record has written it, and this code has version " + current.version()
+                    + ". Use the newer code.");
+        }
+        return writer.version() == current.version()
+                ? codec.decode(value, writer)
+                : codec.migrate(
+                        value,
+                        writer,
+                        descriptor
+                                .migrations()
+                                .subList(
+                                        writer.version() - WriterSchema.FIRST_VERSION,
+                                        descriptor.migrations().size()));
+    }
+
+    /** Whether a stored value is as this code writes it, in format and schema. */
+    boolean isCurrent(byte[] stored) {
+        return stored.length > 0 && stored[0] == codec.format() && schemaNumber(stored) == schema;
     }
 
     /** An entity under another's key would be found there and updated elsewhere. */

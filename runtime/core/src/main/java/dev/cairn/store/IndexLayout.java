@@ -17,7 +17,17 @@ final class IndexLayout {
                 .map(column -> column(column, neverNull))
                 .collect(Collectors.joining(", ", index.unique() ? "unique (" : "(", ")"));
         String where = index.where().isEmpty() ? "" : " where " + index.where();
-        return columns + where + including(index) + (index.version() == 0 ? "" : " version " + index.version());
+        return columns
+                + where
+                + including(index)
+                + (index.version() == 0 ? "" : " version " + index.version())
+                + migrated(descriptor);
+    }
+
+    /** A migration may change any column of an entity that stays as it is stored. */
+    private static String migrated(EntityDescriptor<?, ?> descriptor) {
+        int migrations = descriptor.migrations().size();
+        return migrations == 0 ? "" : " of entities after " + migrations + " migrations";
     }
 
     /** Which entities have no entry is a part of it: a column that comes to need a value has one for all of them. */

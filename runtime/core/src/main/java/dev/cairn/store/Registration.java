@@ -46,7 +46,7 @@ final class Registration<K, V> {
         this.functions = functions;
         this.catalog = catalog;
         this.descriptor = descriptor;
-        this.schema = WriterSchema.of(descriptor.components());
+        this.schema = EntityValues.current(descriptor);
         this.names = new FormerNames<>(descriptor);
     }
 
@@ -142,6 +142,15 @@ final class Registration<K, V> {
     private @Nullable Refusal refusal(CatalogTable known) {
         if (backend.capabilities().readOnly()) {
             return new Refusal(true, "The database is open read-only.");
+        }
+        int latest =
+                known.schemas().stream().mapToInt(WriterSchema::version).max().orElseThrow();
+        if (latest > schema.version()) {
+            return new Refusal(
+                    false,
+                    "Table \"" + known.table() + "\" has entities of version " + latest
+                            + " of the record, and this code has version " + schema.version()
+                            + ", which cannot read them. Use the newer code.");
         }
         String unknown = names.unknown(known).stream().map(CatalogIndex::name).collect(Collectors.joining("\", \""));
         if (!unknown.isEmpty() && !options.dropUnknownIndexes()) {

@@ -7,7 +7,7 @@ import java.util.List;
 /** An entity of one component, whose type is up to the test. */
 record Box(Object value) {
 
-    private static final WriterSchema NOT_NEEDED = new WriterSchema(List.of());
+    private static final WriterSchema NOT_NEEDED = new WriterSchema(List.of(), 1);
 
     static EntityCodec<Box> codec(Type type) {
         return EntityCodec.json(List.of(component(type)), values -> new Box(values[0]));

@@ -202,7 +202,7 @@ class JsonCodecCorruptionTest {
             throw refusal;
         });
         byte[] json = "{\"value\":\"a\"}".getBytes(StandardCharsets.UTF_8);
-        assertThatThrownBy(() -> codec.decode(new ValueReader(json), new WriterSchema(List.of())))
+        assertThatThrownBy(() -> codec.decode(new ValueReader(json), new WriterSchema(List.of(), 1)))
                 .isInstanceOf(CorruptDataException.class)
                 .hasMessageContaining("constructor refused the stored component values")
                 .hasMessageContaining("not this one")

@@ -79,7 +79,7 @@ class JsonCodecEntityTest {
         byte[] bytes = "JJ{\"value\":1}JJ".getBytes(StandardCharsets.UTF_8);
         ValueReader in = new ValueReader(bytes, 1, bytes.length - 2);
         in.readByte();
-        assertThat(Box.codec(Integer.class).decode(in, new WriterSchema(List.of())))
+        assertThat(Box.codec(Integer.class).decode(in, new WriterSchema(List.of(), 1)))
                 .isEqualTo(new Box(1));
         assertThat(in.remaining()).isZero();
     }

@@ -177,6 +177,6 @@ class JsonCodecEvolutionTest {
                 values -> Row.of(IntStream.range(0, values.length)
                         .mapToObj(i -> components[i].cast(values[i]))
                         .toArray()));
-        return codec.decode(new ValueReader(payload), new WriterSchema(List.of()));
+        return codec.decode(new ValueReader(payload), new WriterSchema(List.of(), 1));
     }
 }
