@@ -112,7 +112,9 @@ final class FoundEntities<K, V> {
 
     private ScanSource source(KeyRead<V> read, List<KeyRange> ranges) {
         @Nullable BinaryOperator<byte[]> owner = null;
-        if (!read.space().ids() && read.space().unique()) {
+        if (read.space().ids()) {
+            owner = (key, value) -> key; // entities of several ranges are others, whatever follows their bound parts
+        } else if (read.space().unique()) {
             OpenIndex<K, V> index = index(read);
             KeyType<K> idType = table.descriptor().idType();
             owner = (key, value) -> index.id(key, value, idType);
