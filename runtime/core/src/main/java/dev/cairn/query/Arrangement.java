@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param backwards whether greater keys come first
  * @param merged of how many leading columns the values do not count: the ranges are merged by what follows
- * @param grouped the number of leading columns in whose order the keys come, if those equal in them must be put in the
- *     order of their ids; else -1
+ * @param ordered the number of leading columns in whose order the keys come
+ * @param grouped the same if keys equal in these columns must be put in the order of their ids; else -1
  */
-record Arrangement(boolean backwards, int merged, int grouped) {
+record Arrangement(boolean backwards, int merged, int ordered, int grouped) {
 
     /** More ranges than this are not read at the same time. */
     private static final long MAX_MERGED = 1024;
@@ -21,7 +21,8 @@ record Arrangement(boolean backwards, int merged, int grouped) {
     /** Reads the keys as they are. */
     static <V> Arrangement any(KeyPath<V> path, boolean backwards) {
         int merged = leastMerged(path);
-        return new Arrangement(backwards, path.combinations(merged) > MAX_MERGED ? 0 : merged, -1);
+        int possible = path.combinations(merged) > MAX_MERGED ? 0 : merged;
+        return new Arrangement(backwards, possible, possible, -1);
     }
 
     /** Finds the way to read a path's keys in an order, if there is one. */
@@ -149,7 +150,7 @@ record Arrangement(boolean backwards, int merged, int grouped) {
         }
 
         Arrangement arrangement(boolean idsDescending) {
-            return new Arrangement(backwards == null ? idsDescending : backwards, merged, groups ? next : -1);
+            return new Arrangement(backwards == null ? idsDescending : backwards, merged, next, groups ? next : -1);
         }
     }
 }

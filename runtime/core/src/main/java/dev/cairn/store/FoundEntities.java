@@ -38,13 +38,15 @@ final class FoundEntities<K, V> {
     /**
      * The rows of a read in its order, each entity once.
      *
+     * @param ranges the keys to be read
      * @param fetch whether entities are needed
      * @param idsDescending the order of ids among equal entities
      * @param wanted how many rows are likely to be asked for
      * @param most how many rows will be asked for at most
      */
-    FoundRow.Source open(KeyRead<V> read, boolean fetch, boolean idsDescending, long wanted, long most) {
-        FoundRow.Source rows = keys(read, fetch, most);
+    FoundRow.Source open(
+            KeyRead<V> read, List<KeyRange> ranges, boolean fetch, boolean idsDescending, long wanted, long most) {
+        FoundRow.Source rows = keys(read, ranges, fetch, most);
         if (read.repeats()) {
             rows = new DistinctRows(rows);
         }
@@ -60,8 +62,7 @@ final class FoundEntities<K, V> {
         return new FetchedRows(rows, snapshot, table, dangling, first, most);
     }
 
-    private FoundRow.Source keys(KeyRead<V> read, boolean fetch, long most) {
-        List<KeyRange> ranges = read.ranges(Arguments.NONE);
+    private FoundRow.Source keys(KeyRead<V> read, List<KeyRange> ranges, boolean fetch, long most) {
         KeyRows.RowId rowId = rowId(read, fetch);
         if (read.lookup() && !read.merged()) {
             List<byte[]> keys =
