@@ -10,10 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param backwards whether greater keys come first
  * @param merged of how many leading columns the values do not count: the ranges are merged by what follows
- * @param grouped the number of leading columns in whose order the keys come, if those equal in them must be put in the
- *     order of their ids; else -1
+ * @param ordered the number of leading columns in whose order the keys come
+ * @param grouped the same if keys equal in these columns must be put in the order of their ids; else -1
  */
-record Arrangement(boolean backwards, int merged, int grouped) {
+record Arrangement(boolean backwards, int merged, int ordered, int grouped) {
 
     /** More ranges than this are not read at the same time. */
     private static final long MAX_MERGED = 1024;
@@ -21,7 +21,8 @@ record Arrangement(boolean backwards, int merged, int grouped) {
     /** Reads the keys as they are. */
     static <V> Arrangement any(KeyPath<V> path, boolean backwards) {
         int merged = leastMerged(path);
-        return new Arrangement(backwards, path.combinations(merged) > MAX_MERGED ? 0 : merged, -1);
+        int possible = path.combinations(merged) > MAX_MERGED ? 0 : merged;
+        return new Arrangement(backwards, possible, possible, -1);
     }
 
     /** Finds the way to read a path's keys in an order, if there is one. */
@@ -32,18 +33,26 @@ record Arrangement(boolean backwards, int merged, int grouped) {
         }
         List<Order<V>> wanted = ordering.decisive(conjuncts, idName);
         int last = wanted.size() - 1;
-        if (last >= 0
+        boolean idsLast = last >= 0
                 && wanted.get(last).column().name().equals(idName)
-                && wanted.get(last).isDescending() == ordering.idsDescending()) {
-            wanted = wanted.subList(0, last); // as entities equal in the others come anyway
+                && wanted.get(last).isDescending() == ordering.idsDescending();
+        if (!idsLast) {
+            return of(path, wanted, ordering.idsDescending(), idName);
         }
+        // Entities equal in the others come in this order anyway, but an index may have the id as a column too.
+        return of(path, wanted.subList(0, last), ordering.idsDescending(), idName)
+                .or(() -> of(path, wanted, ordering.idsDescending(), idName));
+    }
+
+    private static <V> Optional<Arrangement> of(
+            KeyPath<V> path, List<Order<V>> wanted, boolean idsDescending, String idName) {
         for (int merged = leastMerged(path); merged <= path.single(); merged++) {
             if (path.combinations(merged) > MAX_MERGED) {
                 break;
             }
             Match<V> match = new Match<>(path, idName, merged);
-            if (match.all(wanted) && match.ends(ordering.idsDescending())) {
-                return Optional.of(match.arrangement(ordering.idsDescending()));
+            if (match.all(wanted) && match.ends(idsDescending)) {
+                return Optional.of(match.arrangement(idsDescending));
             }
         }
         return Optional.empty();
@@ -149,7 +158,7 @@ record Arrangement(boolean backwards, int merged, int grouped) {
         }
 
         Arrangement arrangement(boolean idsDescending) {
-            return new Arrangement(backwards == null ? idsDescending : backwards, merged, groups ? next : -1);
+            return new Arrangement(backwards == null ? idsDescending : backwards, merged, next, groups ? next : -1);
         }
     }
 }

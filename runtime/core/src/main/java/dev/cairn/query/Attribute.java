@@ -65,11 +65,15 @@ public abstract sealed class Attribute<V, T> permits Column, ElementsColumn {
     abstract boolean anyMatch(V entity, Predicate<@Nullable T> condition);
 
     final Filter<V> compare(Operator operator, @Nullable T value) {
+        return compare(operator, List.of(operand(value)));
+    }
+
+    final Operand<T> operand(@Nullable T value) {
         if (value == null) {
             throw new NullPointerException(
                     "Column \"" + name + "\" is compared with null; use isNull() or isNotNull().");
         }
-        return compare(operator, List.of(Operand.of(value)));
+        return Operand.of(value);
     }
 
     @Override

@@ -144,7 +144,9 @@ public sealed class Column<V, T> extends Attribute<V, T> permits OrderedColumn, 
      * @return the filter
      */
     public final Filter<V> in(Collection<? extends T> values) {
-        return compare(Operator.IN, values.stream().map(Operand::<T>of).toList());
+        List<Operand<T>> operands = new ArrayList<>(values.size());
+        values.forEach(each -> operands.add(operand(each)));
+        return compare(Operator.IN, operands);
     }
 
     /**
@@ -157,7 +159,7 @@ public sealed class Column<V, T> extends Attribute<V, T> permits OrderedColumn, 
     public final Filter<V> in(T... values) {
         List<Operand<T>> operands = new ArrayList<>(values.length);
         for (T each : values) {
-            operands.add(Operand.of(each));
+            operands.add(operand(each));
         }
         return compare(Operator.IN, operands);
     }

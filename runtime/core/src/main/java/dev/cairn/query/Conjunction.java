@@ -8,6 +8,7 @@ record Conjunction<V>(List<Filter<V>> parts) implements Filter<V> {
 
     Conjunction {
         parts = List.copyOf(parts);
+        Nesting.check(parts);
     }
 
     @Override

@@ -8,6 +8,7 @@ record Disjunction<V>(List<Filter<V>> parts) implements Filter<V> {
 
     Disjunction {
         parts = List.copyOf(parts);
+        Nesting.check(parts);
     }
 
     @Override

@@ -23,7 +23,13 @@ record Estimate(long ranges, double keys, double read, double found, double cost
     /** The counts of this many ranges stand for those of all. */
     private static final int COUNTED_RANGES = 64;
 
-    static <V> Estimate of(KeyPath<V> path, Arrangement arrangement, boolean sorted, long limit, KeyCounter counter) {
+    static <V> Estimate of(
+            KeyPath<V> path,
+            Arrangement arrangement,
+            boolean sorted,
+            long limit,
+            KeyCounter counter,
+            Selectivity selectivity) {
         boolean known = path.conditions().stream()
                 .flatMap(List::stream)
                 .noneMatch(condition -> Selectivity.hasParameters(condition.filter()));
@@ -39,10 +45,10 @@ record Estimate(long ranges, double keys, double read, double found, double cost
                     .flatMap(List::stream)
                     .map(KeyCondition::filter)
                     .toList();
-            keys = path.lookup() ? Math.min(total, (double) ranges) : total * Selectivity.of(used);
+            keys = path.lookup() ? Math.min(total, (double) ranges) : total * selectivity.of(used);
         }
-        double tested = path.tested().isEmpty() ? 1 : Selectivity.of(path.tested());
-        double held = tested * Selectivity.of(path.residual());
+        double tested = path.tested().isEmpty() ? 1 : selectivity.of(path.tested());
+        double held = tested * selectivity.of(path.residual());
         double wanted = sorted ? keys : Math.min(keys, limit / held + overread(arrangement, path, keys));
         double fetch = path.space().covering() ? 1 : LOOK_UP * tested;
         double each = path.space().ids() ? NEXT_ENTITY : 1 + fetch;

@@ -3,10 +3,14 @@ package dev.cairn.query;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A question about single entities: comparisons of {@linkplain Column columns}, joined by {@link #and}, {@link #or} and
  * {@link #not()}. Its logic has two values: a comparison is true or false for every entity, also for one without a value.
+ *
+ * <p>Any number of filters can be joined; {@code and} within {@code or} within {@code and} and so on, more than 200 deep,
+ * is an {@link IllegalArgumentException}.
  *
  * <p>Immutable and safe for use by several threads.
  *
@@ -63,7 +67,7 @@ public sealed interface Filter<V> permits Comparison, Conjunction, Disjunction {
      * @return the filter
      */
     default Filter<V> and(Filter<V> other) {
-        return allOf(List.of(this, other));
+        return allOf(List.of(this, Objects.requireNonNull(other, "other")));
     }
 
     /**
@@ -73,7 +77,7 @@ public sealed interface Filter<V> permits Comparison, Conjunction, Disjunction {
      * @return the filter
      */
     default Filter<V> or(Filter<V> other) {
-        return anyOf(List.of(this, other));
+        return anyOf(List.of(this, Objects.requireNonNull(other, "other")));
     }
 
     /**

@@ -54,8 +54,7 @@ final class IndexAdvice {
             }
         }
         if (!orders.isEmpty()) {
-            orders.forEach(order -> columns.putIfAbsent(
-                    order.column().name(), order.column().name() + (order.isDescending() ? " desc" : "")));
+            orders.forEach(order -> columns.putIfAbsent(order.column().name(), column(order, conjuncts)));
         } else {
             conjuncts.stream()
                     .flatMap(part -> range(part).stream())
@@ -91,6 +90,17 @@ final class IndexAdvice {
                     : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    /** Entities without a value have to be in the index too, unless the filter leaves them out. */
+    private <V> String column(Order<V> order, List<Filter<V>> conjuncts) {
+        boolean nulls = !neverNull.contains(order.column().name())
+                && conjuncts.stream()
+                        .noneMatch(part -> part instanceof Comparison<V, ?> comparison
+                                && comparison.column().equals(order.column())
+                                && !comparison.holdsForNull());
+        String place = order.isNullsFirst() ? " nulls first" : " nulls last";
+        return order.column().name() + (order.isDescending() ? " desc" : "") + (nulls ? place : "");
     }
 
     private String column(Comparison<?, ?> comparison) {

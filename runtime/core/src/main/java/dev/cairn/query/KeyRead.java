@@ -4,6 +4,7 @@ import dev.cairn.index.IndexColumn;
 import dev.cairn.index.KeyRange;
 import java.util.List;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One way into the table that a plan takes: which keys are read, in which order, and what is checked of each entity
@@ -52,6 +53,20 @@ public final class KeyRead<V> {
      */
     public List<KeyRange> ranges(Arguments arguments) {
         return path.ranges(arguments, arrangement.merged());
+    }
+
+    /**
+     * The keys that are read between two places of the order in which they are read.
+     *
+     * @param arguments the values of the parameters
+     * @param ordering the order of the plan, which does not sort
+     * @param lower the place behind which the entities are, or null
+     * @param upper the place ahead of which they are, or null
+     * @return disjoint ranges that are not empty, in key order, with a few more keys around the places
+     */
+    public List<KeyRange> ranges(
+            Arguments arguments, Ordering<V> ordering, @Nullable Place<V> lower, @Nullable Place<V> upper) {
+        return new Narrowing<>(path, arrangement, ordering).narrow(ranges(arguments), lower, upper);
     }
 
     /**

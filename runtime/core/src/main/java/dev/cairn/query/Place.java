@@ -85,6 +85,12 @@ public final class Place<V> {
         type.writeExact(out, type.javaType().cast(value));
     }
 
+    /** What the entity is ordered by, counted from the first. */
+    @Nullable
+    Object value(int order) {
+        return values.get(order);
+    }
+
     /**
      * The encoded id.
      *

@@ -56,22 +56,24 @@ public final class Planner<V> {
     public Plan<V> plan(Filter<V> filter, Ordering<V> ordering, long limit, boolean allowFullScan) {
         List<Filter<V>> conjuncts =
                 filter.conjuncts().stream().filter(part -> !always(part)).toList();
+        Selectivity selectivity = new Selectivity(spaces, counter);
         List<Plan<V>> plans = new ArrayList<>();
         for (KeySpace space : spaces) {
             KeyPath.all(space, conjuncts).forEach(path -> {
                 Arrangement.of(path, ordering, conjuncts, idName)
                         .filter(way -> allowFullScan || path.narrowed() || conjuncts.isEmpty())
-                        .ifPresent(way ->
-                                plans.add(single(filter, ordering, limit, read(path, way, false, limit), false)));
+                        .ifPresent(way -> plans.add(
+                                single(filter, ordering, limit, read(path, way, false, limit, selectivity), false)));
                 if (!ordering.any() && (allowFullScan || path.narrowed())) {
                     Arrangement way = Arrangement.any(path, false);
-                    plans.add(single(filter, ordering, limit, read(path, way, true, limit), true));
+                    plans.add(single(filter, ordering, limit, read(path, way, true, limit, selectivity), true));
                 }
             });
         }
         for (Filter<V> part : conjuncts) {
             if (part instanceof Disjunction<V> disjunction) {
-                union(filter, ordering, limit, conjuncts, disjunction).ifPresent(plans::add);
+                union(filter, ordering, limit, conjuncts, disjunction, selectivity)
+                        .ifPresent(plans::add);
             }
         }
         return plans.stream()
@@ -87,8 +89,8 @@ public final class Planner<V> {
                 && neverNull.contains(comparison.column().name());
     }
 
-    private KeyRead<V> read(KeyPath<V> path, Arrangement way, boolean sorted, long limit) {
-        return new KeyRead<>(path, way, Estimate.of(path, way, sorted, limit, counter));
+    private KeyRead<V> read(KeyPath<V> path, Arrangement way, boolean sorted, long limit, Selectivity selectivity) {
+        return new KeyRead<>(path, way, Estimate.of(path, way, sorted, limit, counter, selectivity));
     }
 
     private static <V> Plan<V> single(
@@ -98,7 +100,12 @@ public final class Planner<V> {
 
     /** Each alternative by the best way there is, if there is one for all of them. */
     private Optional<Plan<V>> union(
-            Filter<V> filter, Ordering<V> ordering, long limit, List<Filter<V>> conjuncts, Disjunction<V> disjunction) {
+            Filter<V> filter,
+            Ordering<V> ordering,
+            long limit,
+            List<Filter<V>> conjuncts,
+            Disjunction<V> disjunction,
+            Selectivity selectivity) {
         boolean sorted = !ordering.any();
         List<KeyRead<V>> reads = new ArrayList<>();
         for (Filter<V> alternative : disjunction.parts()) {
@@ -111,7 +118,8 @@ public final class Planner<V> {
                             path,
                             Arrangement.any(path, !sorted && ordering.idsDescending()),
                             false,
-                            sorted ? Long.MAX_VALUE : limit))
+                            sorted ? Long.MAX_VALUE : limit,
+                            selectivity))
                     .min(Comparator.comparingDouble(read -> read.estimate().cost()));
             if (best.isEmpty()) {
                 return Optional.empty();

@@ -38,13 +38,15 @@ final class FoundEntities<K, V> {
     /**
      * The rows of a read in its order, each entity once.
      *
+     * @param ranges the keys to be read
      * @param fetch whether entities are needed
      * @param idsDescending the order of ids among equal entities
      * @param wanted how many rows are likely to be asked for
      * @param most how many rows will be asked for at most
      */
-    FoundRow.Source open(KeyRead<V> read, boolean fetch, boolean idsDescending, long wanted, long most) {
-        FoundRow.Source rows = keys(read, fetch, most);
+    FoundRow.Source open(
+            KeyRead<V> read, List<KeyRange> ranges, boolean fetch, boolean idsDescending, long wanted, long most) {
+        FoundRow.Source rows = keys(read, ranges, fetch, most);
         if (read.repeats()) {
             rows = new DistinctRows(rows);
         }
@@ -60,8 +62,7 @@ final class FoundEntities<K, V> {
         return new FetchedRows(rows, snapshot, table, dangling, first, most);
     }
 
-    private FoundRow.Source keys(KeyRead<V> read, boolean fetch, long most) {
-        List<KeyRange> ranges = read.ranges(Arguments.NONE);
+    private FoundRow.Source keys(KeyRead<V> read, List<KeyRange> ranges, boolean fetch, long most) {
         KeyRows.RowId rowId = rowId(read, fetch);
         if (read.lookup() && !read.merged()) {
             List<byte[]> keys =
@@ -112,7 +113,9 @@ final class FoundEntities<K, V> {
 
     private ScanSource source(KeyRead<V> read, List<KeyRange> ranges) {
         @Nullable BinaryOperator<byte[]> owner = null;
-        if (!read.space().ids() && read.space().unique()) {
+        if (read.space().ids()) {
+            owner = (key, value) -> key; // entities of several ranges are others, whatever follows their bound parts
+        } else if (read.space().unique()) {
             OpenIndex<K, V> index = index(read);
             KeyType<K> idType = table.descriptor().idType();
             owner = (key, value) -> index.id(key, value, idType);

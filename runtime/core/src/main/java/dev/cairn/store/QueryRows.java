@@ -1,6 +1,8 @@
 package dev.cairn.store;
 
 import dev.cairn.backend.Snapshot;
+import dev.cairn.index.KeyRange;
+import dev.cairn.query.Arguments;
 import dev.cairn.query.Filter;
 import dev.cairn.query.KeyRead;
 import dev.cairn.query.Place;
@@ -159,7 +161,19 @@ final class QueryRows<K, V> implements AutoCloseable {
         check = byEntity ? read.residual().and(FoundEntities.notBefore(plan.alternatives(), number)) : read.residual();
         boolean all = plan.sorted() || !read.exact() || plan.reads().size() > 1 || shape.windowed();
         long wanted = plan.sorted() ? Long.MAX_VALUE : remaining;
-        open = found.open(read, entities, plan.ordering().idsDescending(), wanted, all ? Long.MAX_VALUE : remaining);
+        open = found.open(
+                read,
+                ranges(read),
+                entities,
+                plan.ordering().idsDescending(),
+                wanted,
+                all ? Long.MAX_VALUE : remaining);
+    }
+
+    private List<KeyRange> ranges(KeyRead<V> read) {
+        return plan.sorted() || read.lookup() || !shape.windowed()
+                ? read.ranges(Arguments.NONE)
+                : read.ranges(Arguments.NONE, plan.ordering(), shape.lower(), shape.upper());
     }
 
     private @Nullable Row<V> match(FoundRow row) {

@@ -10,12 +10,15 @@ import static dev.cairn.store.TaskColumns.TOKEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.Cairn;
+import dev.cairn.Cursor;
+import dev.cairn.Page;
 import dev.cairn.Query;
 import dev.cairn.backend.memory.MemoryBackend;
 import dev.cairn.query.Filter;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -123,6 +126,29 @@ class QueryReadsTest {
         assertReads(() -> assertThat(tasks.where(IS_NEW).limit(0).toList()).isEmpty(), 0, 0);
         Filter<Task> inverted = IS_NEW.and(CREATED_AT.between(MIDDLE, Instant.EPOCH));
         assertReads(() -> assertThat(tasks.where(inverted).toList()).isEmpty(), 0, 0);
+    }
+
+    @Test
+    void goingOnFromACursorReadsNoMoreTheFurtherOneHasCome() {
+        Query<String, Task> byStatus = tasks.where(Filter.all()).orderBy(STATUS.asc(), CREATED_AT.asc());
+        assertThat(byStatus.explain()).contains("from the index");
+        assertPagesRead(byStatus, 600);
+        assertPagesRead(byStatus.reverse(), 600);
+        assertPagesRead(
+                tasks.where(STATUS.in(Task.Status.NEW, Task.Status.DONE)).orderBy(CREATED_AT.desc()), 400);
+    }
+
+    private void assertPagesRead(Query<String, Task> query, int rows) {
+        List<String> found = new ArrayList<>();
+        Optional<Cursor> next = Optional.empty();
+        do {
+            Query<String, Task> rest = next.map(query::after).orElse(query);
+            List<Page<Task>> page = new ArrayList<>();
+            assertReads(() -> page.add(rest.page(10)), 60, 60);
+            page.get(0).items().forEach(task -> found.add(task.id()));
+            next = page.get(0).next();
+        } while (next.isPresent());
+        assertThat(found).hasSize(rows).doesNotHaveDuplicates();
     }
 
     private void assertReads(Runnable query, int passed, int lookedUp) {

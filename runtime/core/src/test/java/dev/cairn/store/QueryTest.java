@@ -18,6 +18,7 @@ import dev.cairn.Query;
 import dev.cairn.query.Filter;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -179,5 +180,31 @@ class QueryTest {
                 .hasMessageContainingAll("folder", "isNull()");
         assertThatThrownBy(() -> store.where(null)).isInstanceOf(NullPointerException.class);
         assertThatThrownBy(() -> store.where(IS_NEW).limit(-1)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aFilterThatIsNestedTooDeepIsRefused() {
+        Filter<Task> deep = nested(100);
+        assertThat(store.where(deep.not()).allowFullScan().count()
+                        + store.where(deep).allowFullScan().count())
+                .isEqualTo(store.scanAll().count());
+        assertThatThrownBy(() -> nested(10_000))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("nested more than 200 deep");
+    }
+
+    private static Filter<Task> nested(int times) {
+        Filter<Task> filter = STATUS.eq(Task.Status.NEW);
+        for (int i = 0; i < times; i++) {
+            filter = filter.and(OWNER.ne("none")).or(ID.eq("task" + i));
+        }
+        return filter;
+    }
+
+    @Test
+    void aNullAmongSeveralValuesIsAnErrorThatNamesTheColumn() {
+        assertThatThrownBy(() -> OWNER.in(Arrays.asList("a", null)))
+                .isInstanceOf(NullPointerException.class)
+                .hasMessageContaining("\"owner\" is compared with null");
     }
 }
