@@ -24,6 +24,7 @@ public interface Query<K, V> extends EntityScan<K, V> {
      *
      * @param orders by what, first to last
      * @return the ordered query
+     * @throws IllegalStateException after {@link #after} or {@link #before}, whose cursors are places in an order
      */
     Query<K, V> orderBy(List<Order<V>> orders);
 

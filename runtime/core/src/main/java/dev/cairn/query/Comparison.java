@@ -2,6 +2,8 @@ package dev.cairn.query;
 
 import dev.cairn.key.KeyType;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +21,19 @@ record Comparison<V, T>(Attribute<V, T> column, Operator operator, List<Operand<
 
     private static final int SHOWN_OPERANDS = 8;
 
+    /** So many values are put in order, and searched. */
     Comparison {
-        operands = List.copyOf(operands);
+        operands = operator == Operator.IN && operands.size() > SHOWN_OPERANDS
+                ? sorted(operands, column.type())
+                : List.copyOf(operands);
+    }
+
+    private static <T> List<Operand<T>> sorted(List<Operand<T>> operands, KeyType<T> type) {
+        return operands.stream().allMatch(Operand.Constant.class::isInstance)
+                ? operands.stream()
+                        .sorted(Comparator.comparing(Comparison::constant, type.comparator()))
+                        .toList()
+                : List.copyOf(operands);
     }
 
     @Override
@@ -44,7 +57,7 @@ record Comparison<V, T>(Attribute<V, T> column, Operator operator, List<Operand<
         }
         KeyType<T> type = column.type();
         if (operator == Operator.IN) {
-            return operands.stream().anyMatch(operand -> type.comparator().compare(value, constant(operand)) == 0);
+            return isAmong(value);
         }
         T operand = constant(operands.get(0));
         if (operator == Operator.STARTS_WITH) {
@@ -60,6 +73,15 @@ record Comparison<V, T>(Attribute<V, T> column, Operator operator, List<Operand<
         };
     }
 
+    private boolean isAmong(T value) {
+        Comparator<? super T> order = column.type().comparator();
+        return operands.size() > SHOWN_OPERANDS
+                ? Collections.binarySearch(
+                                operands, Operand.of(value), Comparator.comparing(Comparison::constant, order))
+                        >= 0
+                : operands.stream().anyMatch(operand -> order.compare(value, constant(operand)) == 0);
+    }
+
     /** By code points: half of a pair is the start of nothing. */
     private static boolean startsWith(String text, String prefix) {
         int end = prefix.length();
@@ -69,7 +91,7 @@ record Comparison<V, T>(Attribute<V, T> column, Operator operator, List<Operand<
                         || !Character.isSurrogatePair(text.charAt(end - 1), text.charAt(end)));
     }
 
-    private T constant(Operand<T> operand) {
+    private static <T> T constant(Operand<T> operand) {
         if (operand instanceof Operand.Constant<T> constant) {
             return constant.value();
         }

@@ -44,6 +44,10 @@ record QueryShape<V>(
     }
 
     QueryShape<V> orderBy(List<Order<V>> others) {
+        if (windowed() || anchor != null) {
+            throw new IllegalStateException(
+                    "A cursor is a place in an order. Call orderBy before after(cursor) and before(cursor).");
+        }
         return new QueryShape<>(filter, List.copyOf(others), false, limit, fullScan, null, null, null);
     }
 

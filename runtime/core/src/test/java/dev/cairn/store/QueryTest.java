@@ -207,4 +207,31 @@ class QueryTest {
                 .isInstanceOf(NullPointerException.class)
                 .hasMessageContaining("\"owner\" is compared with null");
     }
+
+    @Test
+    void manyValuesAreFoundAndTestedInAnyOrder() {
+        store.insertAll(Stream.of("a", "b", "c", "d")
+                .map(id -> Task.of(id).withOwner(id))
+                .toList());
+        List<String> owners = new ArrayList<>(List.of("d", "a", "zz"));
+        for (int i = 0; i < 100; i++) {
+            owners.add("x" + (i * 37) % 100);
+        }
+        Filter<Task> some = OWNER.in(owners);
+        assertThat(store.where(some).ids().toList()).containsExactlyInAnyOrder("a", "d");
+        assertThat(store.where(IS_NEW.and(some.not())).ids().toList()).containsExactlyInAnyOrder("b", "c");
+        assertThat(some.toString())
+                .isEqualTo("owner in (\"a\", \"d\", \"x0\", \"x1\", \"x10\", \"x11\", \"x12\","
+                        + " \"x13\", … 103 values)");
+    }
+
+    @Test
+    void anOrderComesBeforeTheCursorsThatArePlacesInIt() {
+        store.insertAll(List.of(Task.of("a"), Task.of("b")));
+        Query<String, Task> query = store.where(IS_NEW);
+        Cursor next = query.page(1).next().orElseThrow();
+        assertThatThrownBy(() -> query.after(next).orderBy(OWNER.asc()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("Call orderBy before after(cursor)");
+    }
 }
