@@ -75,7 +75,7 @@ class StoreModelTest {
         }
     }
 
-    private static Object onModel(TaskModel model, Step step) {
+    static Object onModel(TaskModel model, Step step) {
         List<Task> tasks = step.tasks();
         Task first = tasks.get(0);
         switch (step.call()) {
@@ -98,7 +98,7 @@ class StoreModelTest {
                 .toList();
     }
 
-    private static Object onStore(IndexedEntityStore<String, Task> store, Step step) {
+    static Object onStore(IndexedEntityStore<String, Task> store, Step step) {
         List<Task> tasks = step.tasks();
         Task first = tasks.get(0);
         switch (step.call()) {

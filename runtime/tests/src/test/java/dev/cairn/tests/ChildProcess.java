@@ -19,6 +19,18 @@ final class ChildProcess implements AutoCloseable {
     }
 
     static ChildProcess start(String heap, Class<?> main, String... arguments) throws IOException {
+        return start(List.of(), heap, main, arguments);
+    }
+
+    /** One whose files cannot grow beyond a size: what a full disk is to the others of this one. */
+    static ChildProcess startWithFilesUpTo(int kibibytes, String heap, Class<?> main, String... arguments)
+            throws IOException {
+        int blocks = kibibytes * 2; // of 512 bytes, as POSIX has it
+        return start(List.of("sh", "-c", "ulimit -f " + blocks + "; exec \"$@\"", "sh"), heap, main, arguments);
+    }
+
+    private static ChildProcess start(List<String> shell, String heap, Class<?> main, String... arguments)
+            throws IOException {
         List<String> command = new ArrayList<>(
                 List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx" + heap, "-XX:+UseSerialGC"));
         // No warning about native libraries, wherever this Java runtime would print one.
@@ -27,6 +39,7 @@ final class ChildProcess implements AutoCloseable {
                 .forEach(command::add);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(arguments));
+        command.addAll(0, shell);
         return new ChildProcess(
                 new ProcessBuilder(command).redirectErrorStream(true).start());
     }
