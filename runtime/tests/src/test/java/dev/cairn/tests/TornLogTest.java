@@ -1,0 +1,77 @@
+package dev.cairn.tests;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.Cairn;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A crash leaves the write-ahead log cut off anywhere in its last records: what is cut is absent as a whole, all before are there. */
+class TornLogTest {
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void aLogCutAtAnyLengthOfItsLastRecordsLosesWholeBatchesAlone() throws IOException {
+        Path live = directory.resolve("live");
+        Path torn = directory.resolve("torn");
+        List<Event> before = List.of(Event.of(1, "one").next(), Event.of(2, "two"), Event.of(4, "four"));
+        List<Event> after =
+                List.of(Event.of(1, "one").next(), Event.of(2, "two").next(), Event.of(3, "three"));
+        try (Cairn db = Cairn.open(live)) {
+            EventRepository events = EventRepository.of(db);
+            events.insertAll(List.of(Event.of(1, "one").next(), Event.of(2, "two"), Event.of(4, "four")));
+            long complete = Files.size(log(live));
+            events.deleteById(4L);
+            long deleted = Files.size(log(live));
+            events.upsertAll(List.of(Event.of(2, "two").next(), Event.of(3, "three")));
+            long all = Files.size(log(live));
+            for (long length = complete; length <= all; length++) {
+                copy(live, torn);
+                try (FileChannel log = FileChannel.open(log(torn), StandardOpenOption.WRITE)) {
+                    log.truncate(length);
+                }
+                List<Event> expected = length == all ? after : length >= deleted ? before.subList(0, 2) : before;
+                try (Cairn survivor = Cairn.open(torn)) {
+                    assertThat(EventRepository.of(survivor).scanAll().toList())
+                            .as("log of %s bytes, of %s", length, all)
+                            .isEqualTo(expected);
+                    new IndexOracle<>(survivor.store(EventIndexes.ENTITY)).assertIndexesFollow(expected);
+                }
+            }
+        }
+    }
+
+    private static Path log(Path database) throws IOException {
+        return files(database).stream()
+                .filter(file -> file.toString().endsWith(".log"))
+                .reduce((first, second) -> second)
+                .orElseThrow();
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        if (Files.exists(to)) {
+            for (Path file : files(to)) {
+                Files.delete(file);
+            }
+        }
+        Files.createDirectories(to);
+        for (Path file : files(from)) {
+            Files.copy(file, to.resolve(file.getFileName()));
+        }
+    }
+
+    private static List<Path> files(Path database) throws IOException {
+        try (Stream<Path> files = Files.list(database)) {
+            return files.sorted().toList();
+        }
+    }
+}
