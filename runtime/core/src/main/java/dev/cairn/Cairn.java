@@ -151,6 +151,38 @@ public final class Cairn implements AutoCloseable {
     }
 
     /**
+     * Makes a copy of the database in another directory, in the state of one moment between two writes, while others read
+     * and write. On one file system it takes little time and room at any size, since both share the files that never
+     * change; elsewhere those are copied. The copy is a database of its own.
+     *
+     * @param directory where to; it must not exist, the directory above it must
+     * @throws IllegalArgumentException if the directory exists
+     * @throws UnsupportedOperationException if the storage engine has no checkpoints, as that in memory
+     * @throws StorageException if files cannot be read or written
+     * @throws DatabaseClosedException if the database is closed
+     */
+    public void checkpoint(Path directory) {
+        stores.checkNoFunction();
+        backend.checkpoint(directory);
+    }
+
+    /**
+     * Adds a backup of the database, in the state of one moment between two writes, to those in a directory, while others
+     * read and write. It copies what is new since the last one there. {@link Backups} lists, verifies and restores them.
+     * Closing the database waits for it.
+     *
+     * @param directory where the backups are; created if it does not exist
+     * @return the backup
+     * @throws UnsupportedOperationException if the storage engine has no backups, as that in memory
+     * @throws StorageException if files cannot be read or written
+     * @throws DatabaseClosedException if the database is closed
+     */
+    public Backup backup(Path directory) {
+        stores.checkNoFunction();
+        return backend.backup(directory);
+    }
+
+    /**
      * Closes the database. Calls that are under way end first or fail with {@link DatabaseClosedException}, as does every
      * later one. Closing again does nothing.
      */

@@ -1,8 +1,10 @@
 package dev.cairn.backend;
 
+import dev.cairn.Backup;
 import dev.cairn.DatabaseClosedException;
 import dev.cairn.Durability;
 import dev.cairn.key.ByteRange;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -115,6 +117,28 @@ public interface StorageBackend extends AutoCloseable {
      * @throws dev.cairn.StorageException if the engine cannot tell
      */
     Map<String, Long> metrics();
+
+    /**
+     * Makes a copy of all partitions that this engine can open, in the state of one moment between two batches.
+     *
+     * @param directory where to; it does not exist
+     * @throws IllegalArgumentException if the directory exists
+     * @throws UnsupportedOperationException if the engine has no checkpoints
+     */
+    default void checkpoint(Path directory) {
+        throw new UnsupportedOperationException(getClass().getSimpleName() + " has no checkpoints. Export the tables.");
+    }
+
+    /**
+     * Adds a backup of all partitions to those in a directory, in the state of one moment between two batches.
+     *
+     * @param directory where the backups are; created if it does not exist
+     * @return the backup
+     * @throws UnsupportedOperationException if the engine has no backups
+     */
+    default Backup backup(Path directory) {
+        throw new UnsupportedOperationException(getClass().getSimpleName() + " has no backups. Export the tables.");
+    }
 
     /**
      * Closes the database: waits for calls that are under way, then closes cursors and snapshots that are still open,

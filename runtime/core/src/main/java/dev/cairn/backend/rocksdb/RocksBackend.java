@@ -1,5 +1,6 @@
 package dev.cairn.backend.rocksdb;
 
+import dev.cairn.Backup;
 import dev.cairn.Durability;
 import dev.cairn.ReadOnlyException;
 import dev.cairn.StorageException;
@@ -11,6 +12,7 @@ import dev.cairn.backend.StorageBackend;
 import dev.cairn.backend.StripedKeyLocks;
 import dev.cairn.backend.WriteBatch;
 import dev.cairn.key.ByteRange;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +21,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.rocksdb.Checkpoint;
 import org.rocksdb.ReadOptions;
+import org.rocksdb.RocksDBException;
 
 /**
  * A database in a directory, on RocksDB: all partitions in the default column family, each write one native batch.
@@ -203,6 +207,32 @@ public final class RocksBackend implements StorageBackend {
         gate.enter();
         try {
             return statistics.metrics();
+        } finally {
+            gate.exit();
+        }
+    }
+
+    @Override
+    public void checkpoint(Path directory) {
+        if (Files.exists(directory)) {
+            throw new IllegalArgumentException(
+                    "There is something at " + directory + " already. Choose a path that does not exist.");
+        }
+        gate.enter();
+        try (Checkpoint checkpoint = Checkpoint.create(database.db)) {
+            checkpoint.createCheckpoint(directory.toString());
+        } catch (RocksDBException e) {
+            throw RocksFailure.of("make a checkpoint at " + directory + " of", database.directory, e);
+        } finally {
+            gate.exit();
+        }
+    }
+
+    @Override
+    public Backup backup(Path directory) {
+        gate.enter();
+        try {
+            return new RocksBackups(directory).add(database.db);
         } finally {
             gate.exit();
         }

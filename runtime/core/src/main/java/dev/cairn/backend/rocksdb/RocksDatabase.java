@@ -62,7 +62,7 @@ final class RocksDatabase {
         }
     }
 
-    private static void loadLibrary() {
+    static void loadLibrary() {
         try {
             RocksDB.loadLibrary();
         } catch (LinkageError | RuntimeException e) {
