@@ -29,7 +29,8 @@ class ArchitectureTest {
             "EntityRepository",
             "Stats",
             "TableStats",
-            "IndexStats");
+            "IndexStats",
+            "IndexInfo");
 
     private static final DescribedPredicate<JavaClass> DATABASE_CLASSES = resideInAPackage("dev.cairn")
             .and(DescribedPredicate.describe(

@@ -120,8 +120,7 @@ final class FoundEntities<K, V> {
         return new ScanSource(
                 table.backend(),
                 table.functions(),
-                () -> {},
-                read.space().partition(),
+                () -> read.space().partition(),
                 read.space().name(),
                 "",
                 ranges,

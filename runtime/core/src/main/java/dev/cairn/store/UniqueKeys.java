@@ -21,17 +21,19 @@ import org.jspecify.annotations.Nullable;
 final class UniqueKeys<K, V> {
 
     private final Table<K, V> table;
+    private final List<OpenIndex<K, V>> indexes;
     private final List<Transition<K, V>> transitions;
     private final Map<Bytes, Transition<K, V>> byId = new HashMap<>();
     /** What the entry of each key holds now, or null; filled by {@link #readOwners}. */
     private final Map<PartitionKey, byte @Nullable []> owners = new LinkedHashMap<>();
 
-    UniqueKeys(Table<K, V> table, List<Transition<K, V>> transitions) {
+    UniqueKeys(Table<K, V> table, List<OpenIndex<K, V>> indexes, List<Transition<K, V>> transitions) {
         this.table = table;
+        this.indexes = indexes;
         this.transitions = transitions;
         for (Transition<K, V> transition : transitions) {
             byId.put(transition.key(), transition);
-            for (int i = 0; i < table.indexes().size(); i++) {
+            for (int i = 0; i < indexes.size(); i++) {
                 addDifference(i, transition.before(i), transition.after(i));
                 addDifference(i, transition.after(i), transition.before(i));
             }
@@ -70,7 +72,7 @@ final class UniqueKeys<K, V> {
     void check() {
         Map<PartitionKey, Transition<K, V>> claims = new HashMap<>();
         for (Transition<K, V> transition : transitions) {
-            for (int i = 0; i < table.indexes().size(); i++) {
+            for (int i = 0; i < indexes.size(); i++) {
                 for (StoredEntry entry : transition.after(i)) {
                     if (entry.exclusive() && Transition.find(transition.before(i), entry.key()) == null) {
                         checkClaim(transition, i, entry, claims.put(key(i, entry), transition));
@@ -116,18 +118,17 @@ final class UniqueKeys<K, V> {
         if (value == null) {
             return null;
         }
-        return new Bytes(table.indexes()
-                .get(index)
-                .id(entry.key(), value, table.descriptor().idType()));
+        return new Bytes(
+                indexes.get(index).id(entry.key(), value, table.descriptor().idType()));
     }
 
     private PartitionKey key(int index, StoredEntry entry) {
-        return new PartitionKey(table.indexes().get(index).partition(), entry.key());
+        return new PartitionKey(indexes.get(index).partition(), entry.key());
     }
 
     private UniqueViolationException violation(Transition<K, V> transition, int index, StoredEntry entry, K existing) {
         KeyType<K> idType = table.descriptor().idType();
-        OpenIndex<K, V> violated = table.indexes().get(index);
+        OpenIndex<K, V> violated = indexes.get(index);
         String name = violated.definition().name();
         String key = violated.read(entry.key(), entry.value(), idType).describeColumns();
         return new UniqueViolationException(
