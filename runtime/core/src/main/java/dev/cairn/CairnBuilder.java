@@ -79,7 +79,8 @@ public final class CairnBuilder {
      * @return this
      */
     public CairnBuilder indexBuilding(IndexBuilding when) {
-        return with(new IndexBuildOptions(when, options.building().entitiesPerSecond()));
+        return with(new IndexBuildOptions(
+                when, options.building().entitiesPerSecond(), options.building().batch()));
     }
 
     /**
@@ -90,7 +91,8 @@ public final class CairnBuilder {
      * @throws IllegalArgumentException if it is not positive
      */
     public CairnBuilder indexBuildingRate(long entitiesPerSecond) {
-        return with(new IndexBuildOptions(options.building().when(), entitiesPerSecond));
+        return with(new IndexBuildOptions(
+                options.building().when(), entitiesPerSecond, options.building().batch()));
     }
 
     private CairnBuilder with(IndexBuildOptions building) {

@@ -165,7 +165,7 @@ final class EntityWriter<K, V> {
                         transition.key().array(),
                         next.value().array());
             }
-            putEntries(batch, indexes, transition);
+            putEntries(batch, indexes, transition, unique);
         }
         if (locks.isEmpty() && !batch.isEmpty()) {
             expectUnchanged(batch, transitions);
@@ -187,12 +187,14 @@ final class EntityWriter<K, V> {
         }
     }
 
-    private void putEntries(WriteBatch batch, List<OpenIndex<K, V>> indexes, Transition<K, V> transition) {
+    private void putEntries(
+            WriteBatch batch, List<OpenIndex<K, V>> indexes, Transition<K, V> transition, UniqueKeys<K, V> unique) {
         for (int i = 0; i < indexes.size(); i++) {
             List<StoredEntry> before = transition.before(i);
             for (StoredEntry entry : transition.after(i)) {
                 StoredEntry old = Transition.find(before, entry.key());
-                if (old == null || !Arrays.equals(old.value(), entry.value())) {
+                if (old == null
+                        || (!Arrays.equals(old.value(), entry.value()) && unique.mayRewrite(transition, i, entry))) {
                     batch.put(indexes.get(i).partition(), entry.key(), entry.value());
                 }
             }

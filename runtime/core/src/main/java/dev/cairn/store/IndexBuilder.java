@@ -19,9 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class IndexBuilder<K, V> {
 
-    /** Large enough to make the cost of a commit small, small enough to hold few locks for a short time. */
-    private static final int ENTITIES = 256;
-
     /** Bytes of entities, more or less: one is not divided. */
     private static final long BYTES = 256 << 10;
 
@@ -47,7 +44,7 @@ final class IndexBuilder<K, V> {
     void build() {
         long started = System.nanoTime();
         builds.forEach(IndexBuild::start);
-        int most = pace.step(ENTITIES);
+        int most = pace.step();
         int size = most;
         long done = 0;
         for (BuildChunk<K, V> chunk = next(size); chunk != null; chunk = next(size)) {

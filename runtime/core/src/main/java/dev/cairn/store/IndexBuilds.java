@@ -28,7 +28,7 @@ final class IndexBuilds implements AutoCloseable {
 
     IndexBuilds(Catalog catalog, IndexBuildOptions options) {
         this.catalog = catalog;
-        this.pace = new Pace(options.entitiesPerSecond());
+        this.pace = new Pace(options);
     }
 
     /** Fills the indexes of a table that are not filled. An entity that cannot be read is an error. */

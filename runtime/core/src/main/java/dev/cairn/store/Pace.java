@@ -11,15 +11,17 @@ final class Pace {
     private static final long STEPS_PER_SECOND = 10;
 
     private final long entitiesPerSecond;
+    private final int batch;
     private final CountDownLatch end = new CountDownLatch(1);
 
-    Pace(long entitiesPerSecond) {
-        this.entitiesPerSecond = entitiesPerSecond;
+    Pace(IndexBuildOptions options) {
+        this.entitiesPerSecond = options.entitiesPerSecond();
+        this.batch = options.batch();
     }
 
-    /** How many entities to take at once, if there is no other reason to take fewer than this. */
-    int step(int most) {
-        return (int) Math.min(most, Math.max(1, entitiesPerSecond / STEPS_PER_SECOND));
+    /** How many entities to look at at once, if nothing else speaks for fewer. */
+    int step() {
+        return (int) Math.min(batch, Math.max(1, entitiesPerSecond / STEPS_PER_SECOND));
     }
 
     /** Waits until so many entities may have been looked at since a moment. */

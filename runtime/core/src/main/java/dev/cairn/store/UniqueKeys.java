@@ -36,6 +36,9 @@ final class UniqueKeys<K, V> {
             for (int i = 0; i < indexes.size(); i++) {
                 addDifference(i, transition.before(i), transition.after(i));
                 addDifference(i, transition.after(i), transition.before(i));
+                if (indexes.get(i).filling()) {
+                    addRewritten(i, transition);
+                }
             }
         }
     }
@@ -48,7 +51,16 @@ final class UniqueKeys<K, V> {
         }
     }
 
-    /** The keys that are claimed or given up. */
+    private void addRewritten(int index, Transition<K, V> transition) {
+        for (StoredEntry entry : transition.after(index)) {
+            StoredEntry old = Transition.find(transition.before(index), entry.key());
+            if (entry.exclusive() && old != null && !old.equals(entry)) {
+                owners.put(key(index, entry), null);
+            }
+        }
+    }
+
+    /** The keys that are claimed or given up, or may be another's. */
     Collection<PartitionKey> keys() {
         return owners.keySet();
     }
@@ -100,6 +112,18 @@ final class UniqueKeys<K, V> {
     /** Whether an entry that is to be deleted names the entity that gives it up. */
     boolean owns(Transition<K, V> transition, int index, StoredEntry entry) {
         return transition.key().equals(owner(index, entry));
+    }
+
+    /**
+     * Whether an entry may be written whose key the entity had before. While an index is filled, two entities may have a
+     * key, and the builder has found that, or will; the entry is the first one's.
+     */
+    boolean mayRewrite(Transition<K, V> transition, int index, StoredEntry entry) {
+        if (!entry.exclusive() || !indexes.get(index).filling()) {
+            return true;
+        }
+        Bytes owner = owner(index, entry);
+        return owner == null || owner.equals(transition.key());
     }
 
     /** Makes a batch depend on everything that was read here. */
