@@ -11,6 +11,7 @@ import dev.cairn.index.IndexState;
 import dev.cairn.index.StoredEntry;
 import dev.cairn.key.ByteRange;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
@@ -54,13 +55,12 @@ final class ExactIndexes {
         entities(table)
                 .forEach((id, value) -> entries.addAll(
                         Prepared.entries(table, index, id, table.values().decode(id.array(), value.array()), value)));
-        entries.sort(Comparator.comparing(StoredEntry::key, java.util.Arrays::compareUnsigned));
+        entries.sort(Comparator.comparing(StoredEntry::key, Arrays::compareUnsigned));
         return entries.stream().map(entry -> row(entry.key(), entry.value())).toList();
     }
 
     static <V> TreeMap<Bytes, Bytes> entities(Table<String, V> table) {
-        TreeMap<Bytes, Bytes> entities =
-                new TreeMap<>(Comparator.comparing(Bytes::array, java.util.Arrays::compareUnsigned));
+        TreeMap<Bytes, Bytes> entities = new TreeMap<>(Comparator.comparing(Bytes::array, Arrays::compareUnsigned));
         try (Snapshot snapshot = table.backend().snapshot();
                 KeyValueCursor cursor = snapshot.scan(table.partition(), ByteRange.all(), Direction.FORWARD)) {
             while (cursor.next()) {
