@@ -41,7 +41,7 @@ final class IndexBuilder<K, V> {
     }
 
     /** Looks at all entities that the indexes have not been filled from. */
-    void build() {
+    void walk() {
         long started = System.nanoTime();
         builds.forEach(IndexBuild::start);
         int most = pace.step();
@@ -58,6 +58,10 @@ final class IndexBuilder<K, V> {
             }
             pace.await(done, started);
         }
+    }
+
+    /** Looks once more at those that could not be in an index: what was in the way may be gone. */
+    void lookAgain() {
         builds.forEach(this::lookAgain);
     }
 
@@ -83,7 +87,6 @@ final class IndexBuilder<K, V> {
         return last == null ? ByteRange.all() : ByteRange.of(Arrays.copyOf(last, last.length + 1), null);
     }
 
-    /** What was in the way may not be any more, and then an entity lacks entries that it should have. */
     private void lookAgain(IndexBuild<K, V> build) {
         List<CatalogViolation> violations = build.mark().violations();
         while (!violations.isEmpty()) {

@@ -1,6 +1,7 @@
 package dev.cairn.store;
 
 import dev.cairn.CairnException;
+import dev.cairn.DatabaseClosedException;
 import dev.cairn.IndexProgress;
 import dev.cairn.catalog.Catalog;
 import dev.cairn.catalog.CatalogViolation;
@@ -39,8 +40,13 @@ final class IndexBuilds implements AutoCloseable {
     /** The same in the background; an entity that cannot be read keeps the indexes from being built. */
     <K, V> void fillInBackground(Table<K, V> table) {
         List<IndexBuild<K, V>> begun = begin(table, table.current().get().filling());
-        if (!begun.isEmpty()) {
-            thread.run(() -> run(table, begun, false));
+        try {
+            if (!begun.isEmpty()) {
+                thread.run(() -> run(table, begun, false));
+            }
+        } catch (DatabaseClosedException e) {
+            begun.forEach(build -> build.end().completeExceptionally(e));
+            throw e;
         }
     }
 
@@ -87,10 +93,13 @@ final class IndexBuilds implements AutoCloseable {
                     .add(build);
         }
         try {
-            for (List<IndexBuild<K, V>> group : groups.values()) {
-                new IndexBuilder<>(table, group, pace, readable).build();
-                group.forEach(build -> end(table, build));
-            }
+            List<IndexBuilder<K, V>> walks = groups.values().stream()
+                    .map(group -> new IndexBuilder<>(table, group, pace, readable))
+                    .toList();
+            // None is ready before all are filled: until then a registration can be undone.
+            walks.forEach(IndexBuilder::walk);
+            walks.forEach(IndexBuilder::lookAgain);
+            begun.forEach(build -> end(table, build));
         } catch (RuntimeException | Error e) {
             begun.forEach(build -> build.end().completeExceptionally(e));
             throw e;

@@ -12,6 +12,7 @@ import dev.cairn.index.IndexState;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -77,8 +78,10 @@ final class Registration<K, V> {
      * needs.
      */
     void restore(RuntimeException failure) {
-        if (before == null || after == null) {
-            return;
+        if (before == null
+                || after == null
+                || !catalog.table(descriptor.table()).equals(Optional.of(after))) {
+            return; // what an index that is ready has replaced is deleted
         }
         CatalogTable restored = before;
         for (CatalogIndex index : before.indexes()) {

@@ -13,10 +13,13 @@ import dev.cairn.IndexInfo;
 import dev.cairn.IndexNotReadyException;
 import dev.cairn.IndexProgress;
 import dev.cairn.ReadOnlyException;
+import dev.cairn.SchemaMismatchException;
 import dev.cairn.UniqueViolationException;
 import dev.cairn.backend.Partition;
 import dev.cairn.backend.WriteBatch;
 import dev.cairn.backend.memory.MemoryBackend;
+import dev.cairn.catalog.Catalog;
+import dev.cairn.catalog.CatalogTable;
 import dev.cairn.index.IndexBounds;
 import dev.cairn.index.IndexState;
 import dev.cairn.key.ByteRange;
@@ -363,6 +366,37 @@ class IndexBuildingTest {
                 assertThat(violation.message()).contains("author");
             });
         }
+    }
+
+    @Test
+    void aRegistrationThatFailsLeavesAnIndexThatIsFilledOnceMoreAsItWas() {
+        NoteForm form = new NoteForm(NoteForm.Author.OPTIONAL, true);
+        try (Cairn db = Cairn.on(backend.reopen())) {
+            db.store(form).insertAll(List.of(new Note(1, "text", "Ann"), new Note(2, "text", "Bob")));
+        }
+        Catalog catalog = Catalog.load(backend, Durability.BUFFERED);
+        CatalogTable cutShort = catalog.update(
+                "notes",
+                table -> table.withIndex(table.index("author").orElseThrow().rebuilding(catalog.newPartition())),
+                batch -> {});
+        try (Cairn db = Cairn.on(backend.reopen())) {
+            assertThatThrownBy(() -> db.store(new NoteForm(NoteForm.Author.A_NUMBER, true)))
+                    .isInstanceOf(SchemaMismatchException.class);
+        }
+        assertThat(Catalog.load(backend, Durability.BUFFERED).table("notes")).contains(cutShort);
+        try (Cairn db = Cairn.on(backend.reopen())) {
+            IndexedEntityStore<Long, Note> notes = db.store(form);
+            assertThat(states(db)).containsExactly(IndexState.READY);
+            assertThat(notes.scan(form.indexes().get(0), IndexBounds.all())
+                            .ids()
+                            .toList())
+                    .containsExactly(1L, 2L);
+        }
+        assertThat(Catalog.load(backend, Durability.BUFFERED)
+                        .table("notes")
+                        .orElseThrow()
+                        .indexes())
+                .allMatch(index -> !index.rebuilt() && index.replaces().isEmpty());
     }
 
     @Test
