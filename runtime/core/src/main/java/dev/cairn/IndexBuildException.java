@@ -1,15 +1,15 @@
 package dev.cairn;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An index could not be rebuilt, because entities cannot be in it. No entity was changed. */
 public class IndexBuildException extends CairnException {
 
     private static final long serialVersionUID = 1L;
 
-    /** What is in the way. */
-    private final ArrayList<IndexViolation> violations;
+    /** What is in the way; null after serialization. */
+    private final transient @Nullable List<IndexViolation> violations;
 
     /**
      * Creates the exception.
@@ -19,15 +19,15 @@ public class IndexBuildException extends CairnException {
      */
     public IndexBuildException(String message, List<IndexViolation> violations) {
         super(message);
-        this.violations = new ArrayList<>(violations);
+        this.violations = List.copyOf(violations);
     }
 
     /**
      * What is in the way.
      *
-     * @return at most the first hundred violations
+     * @return at most a hundred violations; none if the exception comes from a stream of serialized objects
      */
     public List<IndexViolation> violations() {
-        return List.copyOf(violations);
+        return violations == null ? List.of() : violations;
     }
 }

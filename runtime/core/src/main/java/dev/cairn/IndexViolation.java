@@ -1,6 +1,5 @@
 package dev.cairn;
 
-import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param message all of it in words
  */
 public record IndexViolation(
-        String entity, @Nullable String other, @Nullable String key, String message) implements Serializable {}
+        String entity, @Nullable String other, @Nullable String key, String message) {}
