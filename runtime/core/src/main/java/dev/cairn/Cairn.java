@@ -1,7 +1,9 @@
 package dev.cairn;
 
 import dev.cairn.backend.StorageBackend;
+import dev.cairn.catalog.CatalogIndex;
 import dev.cairn.catalog.CatalogTable;
+import dev.cairn.index.IndexDefinition;
 import dev.cairn.store.EntityDescriptor;
 import dev.cairn.store.EntityStores;
 import dev.cairn.store.IndexedEntityStore;
@@ -77,8 +79,9 @@ public final class Cairn implements AutoCloseable {
 
     /**
      * Registers an entity, if it is not yet, and returns its store; generated repositories call this. The first
-     * registration compares it with the database, creates its table, and builds indexes that are new or whose layout has
-     * changed, in time proportional to the number of entities. An index that the code does not declare makes the table
+     * registration compares it with the database, creates its table, and fills indexes that are new or whose layout has
+     * changed, in time proportional to the number of entities, unless {@link CairnBuilder#indexBuilding} says that this
+     * is done in the background. An index that the code does not declare makes the table
      * refuse writes, see {@link CairnBuilder#dropUnknownIndexes}.
      *
      * @param descriptor how the entity is stored
@@ -183,12 +186,82 @@ public final class Cairn implements AutoCloseable {
     }
 
     /**
-     * Closes the database. Calls that are under way end first or fail with {@link DatabaseClosedException}, as does every
+     * Tells which indexes the database has, how far each is usable, and how far those are filled that are being filled.
+     * Takes no time, however many entities there are.
+     *
+     * @return the indexes by table, also those that the code has not registered
+     */
+    public List<IndexInfo> indexes() {
+        stores.checkNoFunction();
+        backend.capabilities(); // throws if the database is closed
+        return stores.tables().stream()
+                .flatMap(table -> table.indexes().stream().map(index -> info(table.table(), index)))
+                .toList();
+    }
+
+    private IndexInfo info(String table, CatalogIndex index) {
+        return new IndexInfo(
+                table,
+                index.name(),
+                index.state(),
+                stores.progress(table, index.name()),
+                EntityStores.violations(index.violations()));
+    }
+
+    /**
+     * Waits until no index is being filled, at registration, in the background or by {@link #rebuild}. An index that
+     * entities cannot be in is over, too; {@link #indexes} tells how each has ended.
+     *
+     * @throws InterruptedException if the thread is interrupted
+     * @throws DatabaseClosedException if the database is closed, also while this waits
+     * @throws CairnException if the filling of an index was cut short, as by a failure of the storage engine; it goes on
+     *     with {@link #rebuild}, or when the entity is registered again
+     */
+    public void awaitIndexes() throws InterruptedException {
+        stores.awaitIndexes();
+    }
+
+    /**
+     * Fills an index once more from the entities, and returns when it is ready; if it is being filled, this waits for
+     * that. Entities are read and written meanwhile. A ready index goes on serving until the new one takes its place,
+     * and stays as it is if entities turn out to violate it. If this is cut short, it goes on where it stopped when it
+     * is called again or the entity is registered again. It takes time proportional to the number of entities; to do it
+     * off the caller's thread, use {@link #async}.
+     *
+     * @param table the name of a registered table
+     * @param index the name of one of its indexes
+     * @throws IllegalArgumentException if no such table is registered, or it has no such index
+     * @throws IndexBuildException if entities cannot be in the index; {@link #indexes} lists them from then on
+     * @throws SchemaMismatchException if the code does not know all of the table's indexes
+     * @throws ReadOnlyException if the database is read-only
+     * @throws DatabaseClosedException if the database is closed, also while this runs
+     */
+    public void rebuild(String table, String index) {
+        stores.rebuild(table, index);
+    }
+
+    /**
+     * Fills an index once more from the entities, as {@link #rebuild(String, String)} does.
+     *
+     * @param entity how the entity is stored, such as {@code JobIndexes.ENTITY}; it is registered if it is not yet
+     * @param index one of its indexes, such as {@code JobIndexes.STATUS}
+     * @param <K> the type of the id
+     * @param <V> the type of the entity
+     */
+    public <K, V> void rebuild(EntityDescriptor<K, V> entity, IndexDefinition<K, V> index) {
+        store(entity);
+        rebuild(entity.table(), index.name());
+    }
+
+    /**
+     * Closes the database. Indexes that are being filled are left as they are, to be gone on with. Calls that are under
+     * way end first or fail with {@link DatabaseClosedException}, as does every
      * later one. Closing again does nothing.
      */
     @Override
     public void close() {
         async.close();
+        stores.close();
         backend.close();
     }
 }

@@ -5,6 +5,7 @@ import dev.cairn.backend.memory.MemoryBackend;
 import dev.cairn.backend.rocksdb.RocksBackend;
 import dev.cairn.backend.rocksdb.RocksOptions;
 import dev.cairn.store.EntityDescriptor;
+import dev.cairn.store.IndexBuildOptions;
 import dev.cairn.store.StoreOptions;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,7 +44,8 @@ public final class CairnBuilder {
      */
     public CairnBuilder durability(Durability durability) {
         Objects.requireNonNull(durability, "durability");
-        options = new StoreOptions(durability, options.dropUnknownIndexes(), options.allowDowngrade());
+        options = new StoreOptions(
+                durability, options.dropUnknownIndexes(), options.allowDowngrade(), options.building());
         return this;
     }
 
@@ -54,7 +56,7 @@ public final class CairnBuilder {
      * @return this
      */
     public CairnBuilder dropUnknownIndexes() {
-        options = new StoreOptions(options.durability(), true, options.allowDowngrade());
+        options = new StoreOptions(options.durability(), true, options.allowDowngrade(), options.building());
         return this;
     }
 
@@ -65,7 +67,37 @@ public final class CairnBuilder {
      * @return this
      */
     public CairnBuilder allowDowngrade() {
-        options = new StoreOptions(options.durability(), options.dropUnknownIndexes(), true);
+        options = new StoreOptions(options.durability(), options.dropUnknownIndexes(), true, options.building());
+        return this;
+    }
+
+    /**
+     * Sets when indexes are filled that are new, have changed, or were not filled to the end;
+     * {@link IndexBuilding#AT_REGISTRATION} unless set.
+     *
+     * @param when when they are filled
+     * @return this
+     */
+    public CairnBuilder indexBuilding(IndexBuilding when) {
+        return with(new IndexBuildOptions(
+                when, options.building().entitiesPerSecond(), options.building().batch()));
+    }
+
+    /**
+     * Bounds the rate at which indexes are filled, so that this leaves room for everything else; unbounded unless set.
+     *
+     * @param entitiesPerSecond how many entities are looked at in a second
+     * @return this
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public CairnBuilder indexBuildingRate(long entitiesPerSecond) {
+        return with(new IndexBuildOptions(
+                options.building().when(), entitiesPerSecond, options.building().batch()));
+    }
+
+    private CairnBuilder with(IndexBuildOptions building) {
+        options = new StoreOptions(
+                options.durability(), options.dropUnknownIndexes(), options.allowDowngrade(), building);
         return this;
     }
 

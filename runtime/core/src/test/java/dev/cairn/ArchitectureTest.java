@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
 
     private static final Set<String> DATABASE = Set.of(
+            "Backups",
             "Cairn",
             "CairnBuilder",
             "AsyncCalls",
@@ -29,7 +30,8 @@ class ArchitectureTest {
             "EntityRepository",
             "Stats",
             "TableStats",
-            "IndexStats");
+            "IndexStats",
+            "IndexInfo");
 
     private static final DescribedPredicate<JavaClass> DATABASE_CLASSES = resideInAPackage("dev.cairn")
             .and(DescribedPredicate.describe(

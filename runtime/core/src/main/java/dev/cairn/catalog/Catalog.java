@@ -18,6 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 
 /**
  * The catalog of a database: read once when it is opened, written through with every change.
@@ -147,6 +149,30 @@ public final class Catalog {
         for (int partition : givenUp) {
             batch.deleteRange(new Partition(partition), ByteRange.all());
         }
+        save(table, batch);
+    }
+
+    /**
+     * Changes a table, with nobody else changing it in between.
+     *
+     * @param name the name of the table
+     * @param change makes the new form of it
+     * @param also adds what else is to be written in the same atomic batch
+     * @return the new form
+     */
+    public synchronized CatalogTable update(
+            String name, UnaryOperator<CatalogTable> change, Consumer<WriteBatch> also) {
+        CatalogTable old = table(name).orElseThrow();
+        CatalogTable changed = change.apply(old);
+        WriteBatch batch = new WriteBatch();
+        also.accept(batch);
+        if (!changed.equals(old) || !batch.isEmpty()) {
+            save(changed, batch);
+        }
+        return changed;
+    }
+
+    private void save(CatalogTable table, WriteBatch batch) {
         for (String former : table.formerNames()) {
             batch.delete(PARTITION, key(former));
         }

@@ -40,6 +40,10 @@ final class CatalogJson {
         return read(json, CatalogTable.class, "The catalog's record of table \"" + name + "\"");
     }
 
+    static BuildMark mark(String index, byte[] json) {
+        return read(json, BuildMark.class, "The mark how far index \"" + index + "\" is filled");
+    }
+
     private static <T> T read(byte[] json, Class<T> type, String what) {
         try {
             T part = MAPPER.readValue(json, type);

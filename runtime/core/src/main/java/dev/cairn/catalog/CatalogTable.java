@@ -56,11 +56,7 @@ public record CatalogTable(
      * @return the ids of the partitions of the entities, the indexes, and what those replace
      */
     List<Integer> partitions() {
-        return Stream.concat(
-                        Stream.of(partition),
-                        indexes.stream()
-                                .flatMap(index ->
-                                        Stream.concat(Stream.of(index.partition()), index.replaces().stream())))
+        return Stream.concat(Stream.of(partition), indexes.stream().flatMap(index -> index.partitions().stream()))
                 .toList();
     }
 

@@ -8,7 +8,7 @@ public enum IndexState {
     READY,
     /**
      * Stored entities cannot be in it: they violate its uniqueness, or have a value that it cannot take. It is neither
-     * readable nor maintained; each opening of the database tries to build it again.
+     * readable nor maintained, until {@code Cairn.rebuild} fills it.
      */
     FAILED
 }

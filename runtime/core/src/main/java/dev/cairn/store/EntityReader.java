@@ -48,15 +48,16 @@ final class EntityReader<K, V> {
     }
 
     Optional<V> find(IndexDefinition<K, V> definition, @Nullable Object... columns) {
-        OpenIndex<K, V> index = unique(definition);
+        unique(definition).checkReadable();
         byte[] key = key(definition, columns);
-        try (Snapshot snapshot = table.backend().snapshot()) {
-            byte[] owner = snapshot.get(index.partition(), key);
+        try (TableSnapshot<K, V> state = TableSnapshot.of(table)) {
+            OpenIndex<K, V> index = table.open(definition, state.indexes());
+            byte[] owner = state.snapshot().get(index.readable(), key);
             if (owner == null) {
                 return Optional.empty();
             }
             byte[] id = index.id(key, owner, table.descriptor().idType());
-            byte[] stored = snapshot.get(table.partition(), id);
+            byte[] stored = state.snapshot().get(table.partition(), id);
             if (stored == null) {
                 throw dangling(table, index, id);
             }
@@ -65,8 +66,13 @@ final class EntityReader<K, V> {
     }
 
     boolean exists(IndexDefinition<K, V> definition, @Nullable Object... columns) {
-        OpenIndex<K, V> index = unique(definition);
-        return table.backend().get(index.partition(), key(definition, columns)) != null;
+        while (true) {
+            OpenIndex<K, V> index = unique(definition);
+            byte[] owner = table.backend().get(index.readable(), key(definition, columns));
+            if (index.partition().equals(table.open(definition).readable())) {
+                return owner != null;
+            }
+        }
     }
 
     static <K, V> CorruptDataException dangling(Table<K, V> table, OpenIndex<K, V> index, byte[] id) {
@@ -84,7 +90,6 @@ final class EntityReader<K, V> {
             throw new IllegalArgumentException(
                     "Index \"" + definition.name() + "\" is not unique; scan it to read all that it has.");
         }
-        index.checkReadable();
         return index;
     }
 

@@ -1,31 +1,41 @@
 package dev.cairn.store;
 
+import dev.cairn.IndexBuildException;
+import dev.cairn.IndexBuilding;
+import dev.cairn.IndexProgress;
+import dev.cairn.IndexViolation;
 import dev.cairn.SchemaMismatchException;
 import dev.cairn.backend.StorageBackend;
 import dev.cairn.catalog.Catalog;
 import dev.cairn.catalog.CatalogTable;
-import java.util.HashMap;
+import dev.cairn.catalog.CatalogViolation;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /**
  * The tables of one database: registers entities and hands out their stores.
  *
  * <p>Safe for use by several threads. A backend belongs to one instance at a time, since the catalog is kept in memory.
  */
-public final class EntityStores {
+public final class EntityStores implements AutoCloseable {
 
     private final StorageBackend backend;
     private final StoreOptions options;
     private final Catalog catalog;
     private final FunctionGuard functions = new FunctionGuard();
-    private final Map<String, IndexedEntityStore<?, ?>> stores = new HashMap<>();
+    private final WriteGate gate = new WriteGate();
+    private final IndexBuilds builds;
+    private final Map<String, IndexedEntityStore<?, ?>> stores = new ConcurrentHashMap<>();
 
     private EntityStores(StorageBackend backend, StoreOptions options, Catalog catalog) {
         this.backend = backend;
         this.options = options;
         this.catalog = catalog;
+        this.builds = new IndexBuilds(catalog, options.building());
     }
 
     /**
@@ -43,8 +53,8 @@ public final class EntityStores {
 
     /**
      * Registers an entity, if it is not yet, and returns its store. The first registration compares it with the catalog,
-     * creates its table, and builds indexes that are new or whose layout has changed, in time proportional to the number
-     * of entities. An index that the code does not declare makes the table refuse writes, unless it may be dropped.
+     * creates its table, and fills indexes that are new or whose layout has changed, in time proportional to the number
+     * of entities, unless that is done in the background. An index that the code does not declare makes the table refuse writes, unless it may be dropped.
      *
      * @param descriptor how the entity is stored
      * @param <K> the type of the id
@@ -58,8 +68,7 @@ public final class EntityStores {
         backend.capabilities(); // throws if the database is closed
         IndexedEntityStore<?, ?> known = stores.get(descriptor.table());
         if (known == null) {
-            IndexedEntityStore<K, V> store = new IndexedEntityStore<>(
-                    new Registration<>(backend, options, functions, catalog, descriptor).register());
+            IndexedEntityStore<K, V> store = new IndexedEntityStore<>(register(descriptor));
             stores.put(descriptor.table(), store);
             return store;
         }
@@ -76,6 +85,110 @@ public final class EntityStores {
         @SuppressWarnings("unchecked") // an equal descriptor has the same types
         IndexedEntityStore<K, V> store = (IndexedEntityStore<K, V>) known;
         return store;
+    }
+
+    private <K, V> Table<K, V> register(EntityDescriptor<K, V> descriptor) {
+        Registration<K, V> registration = new Registration<>(backend, options, functions, gate, catalog, descriptor);
+        Table<K, V> table = registration.register();
+        if (table.refusal() != null) {
+            return table;
+        }
+        if (options.building().when() == IndexBuilding.IN_BACKGROUND) {
+            builds.fillInBackground(table);
+            return table;
+        }
+        try {
+            builds.fill(table);
+            return table;
+        } catch (RuntimeException e) {
+            builds.forget(table.name());
+            registration.restore(e);
+            throw e;
+        }
+    }
+
+    /**
+     * Fills an index once more from the entities, or waits for that if it is being done. A ready index goes on serving
+     * meanwhile, and if entities turn out to violate it, it stays as it is.
+     *
+     * @param table the name of a registered table
+     * @param index the name of one of its indexes
+     * @throws IllegalArgumentException if no such table is registered, or it has no such index
+     * @throws IndexBuildException if entities cannot be in the index
+     * @throws SchemaMismatchException if the code does not know all of the table's indexes
+     * @throws dev.cairn.ReadOnlyException if the database is read-only
+     */
+    public void rebuild(String table, String index) {
+        functions.check();
+        IndexedEntityStore<?, ?> store = stores.get(table);
+        if (store == null) {
+            throw new IllegalArgumentException(
+                    "Table \"" + table
+                            + "\" is not registered, so nobody knows how its indexes are made. Call of(db) of its repository first.");
+        }
+        rebuild(store.table(), index);
+    }
+
+    private <K, V> void rebuild(Table<K, V> table, String name) {
+        table.checkWritable();
+        OpenIndex<K, V> index = table.indexes().stream()
+                .filter(each -> each.definition().name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Table \"" + table.name() + "\" has no index \"" + name
+                        + "\". It has: "
+                        + table.indexes().stream()
+                                .map(each -> each.definition().name())
+                                .collect(Collectors.joining(", "))));
+        List<CatalogViolation> found = builds.rebuild(table, index);
+        if (!found.isEmpty()) {
+            throw new IndexBuildException(
+                    index + " could not be filled: "
+                            + found.stream().limit(5).map(CatalogViolation::why).collect(Collectors.joining("; "))
+                            + (found.size() > 5 ? "; and more" : "")
+                            + ". Mend these entities, then call rebuild again.",
+                    violations(found));
+        }
+    }
+
+    /**
+     * What is in the way of an index.
+     *
+     * @param found as the catalog has it
+     * @return the same in words
+     */
+    public static List<IndexViolation> violations(List<CatalogViolation> found) {
+        return found.stream()
+                .map(each -> new IndexViolation(each.entity(), each.other(), each.key(), each.why()))
+                .toList();
+    }
+
+    /**
+     * Tells how far an index is filled.
+     *
+     * @param table the name of a table
+     * @param index the name of one of its indexes
+     * @return how far it is, or empty if it is not being filled
+     */
+    public Optional<IndexProgress> progress(String table, String index) {
+        return builds.progress(table, index);
+    }
+
+    /**
+     * Waits until no index is being filled.
+     *
+     * @throws InterruptedException if the thread is interrupted
+     * @throws dev.cairn.DatabaseClosedException if the database is closed
+     * @throws dev.cairn.CairnException if the filling of an index was cut short
+     */
+    public void awaitIndexes() throws InterruptedException {
+        functions.check();
+        builds.await();
+    }
+
+    /** Ends the filling of indexes at the next batch; the backend stays open. */
+    @Override
+    public void close() {
+        builds.close();
     }
 
     /**

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Carries out changes of entities: reads what is stored, decides, and writes entities and index entries in one batch.
  *
+ * <p>All of it happens inside the {@link WriteGate}, so that the indexes to be kept in step stay the same meanwhile.
+ *
  * <p>Where the backend has locks, the ids' locks are held from the read on, and those of all unique keys concerned are
  * added before uniqueness is checked; nobody who holds the latter asks for the former, so there is no deadlock. Where it
  * has none, the batch carries everything that was read as an expectation, and the whole starts again if one fails.
@@ -45,9 +47,8 @@ final class EntityWriter<K, V> {
     List<Transition<K, V>> write(List<Change<K, V>> changes) {
         table.checkWritable();
         for (int attempt = 1; ; attempt++) {
-            KeyLocks.Held ids = lock(LockClass.ID, idKeys(changes));
             try {
-                return decideAndWrite(changes);
+                return attempt(changes);
             } catch (ExpectationFailedException | ContentionException e) {
                 if (attempt == ATTEMPTS) {
                     throw new ContentionException(
@@ -58,9 +59,21 @@ final class EntityWriter<K, V> {
                 Thread.onSpinWait();
             } catch (TooLargeException e) {
                 throw new TooLargeException(describe(changes) + " cannot be written: " + e.getMessage(), e);
+            }
+        }
+    }
+
+    private List<Transition<K, V>> attempt(List<Change<K, V>> changes) {
+        WriteGate.Inside gate = table.current().gate().enter();
+        try {
+            KeyLocks.Held ids = lock(LockClass.ID, idKeys(changes));
+            try {
+                return decideAndWrite(changes, table.maintained());
             } finally {
                 ids.close();
             }
+        } finally {
+            gate.close();
         }
     }
 
@@ -70,14 +83,14 @@ final class EntityWriter<K, V> {
                 : "A batch of " + changes.size() + " entities of table \"" + table.name() + "\"";
     }
 
-    private List<Transition<K, V>> decideAndWrite(List<Change<K, V>> changes) {
-        List<Transition<K, V>> transitions = decide(changes);
-        UniqueKeys<K, V> unique = new UniqueKeys<>(table, transitions);
+    private List<Transition<K, V>> decideAndWrite(List<Change<K, V>> changes, List<OpenIndex<K, V>> indexes) {
+        List<Transition<K, V>> transitions = decide(changes, indexes);
+        UniqueKeys<K, V> unique = new UniqueKeys<>(table, indexes, transitions);
         KeyLocks.Held keys = lock(LockClass.UNIQUE, unique.keys());
         try {
             unique.readOwners();
             unique.check();
-            WriteBatch batch = batch(transitions, unique);
+            WriteBatch batch = batch(indexes, transitions, unique);
             if (!batch.isEmpty()) {
                 table.backend().write(batch, table.durability());
             }
@@ -87,7 +100,7 @@ final class EntityWriter<K, V> {
         return transitions;
     }
 
-    private List<Transition<K, V>> decide(List<Change<K, V>> changes) {
+    private List<Transition<K, V>> decide(List<Change<K, V>> changes, List<OpenIndex<K, V>> indexes) {
         List<byte[]> keys = changes.stream().map(change -> change.key().array()).toList();
         List<byte @Nullable []> stored = table.backend().getAll(table.partition(), keys);
         List<Transition<K, V>> transitions = new ArrayList<>(changes.size());
@@ -95,7 +108,7 @@ final class EntityWriter<K, V> {
             checkPresence(changes.get(i), stored.get(i) != null);
         }
         for (int i = 0; i < changes.size(); i++) {
-            transitions.add(decide(changes.get(i), stored.get(i)));
+            transitions.add(decide(changes.get(i), stored.get(i), indexes));
         }
         return transitions;
     }
@@ -111,31 +124,38 @@ final class EntityWriter<K, V> {
         }
     }
 
-    private Transition<K, V> decide(Change<K, V> change, byte @Nullable [] stored) {
+    private Transition<K, V> decide(Change<K, V> change, byte @Nullable [] stored, List<OpenIndex<K, V>> indexes) {
         Bytes key = change.key();
         V entity = stored == null ? null : table.values().decode(key.array(), stored);
         Change.Outcome<V> outcome = change.decision().decide(entity);
         Bytes value = stored == null ? null : new Bytes(stored);
         List<List<StoredEntry>> before = entity == null || value == null
-                ? table.indexes().stream().map(index -> List.<StoredEntry>of()).toList()
-                : Prepared.storedEntries(table, key, entity, value);
+                ? indexes.stream().map(index -> List.<StoredEntry>of()).toList()
+                : Prepared.storedEntries(table, indexes, key, entity, value);
         if (outcome instanceof Change.Put<V> put) {
-            return new Transition<>(change.id(), key, value, before, put.next());
+            Prepared<V> next = put.next();
+            return new Transition<>(
+                    change.id(),
+                    key,
+                    value,
+                    before,
+                    next.indexes() == indexes ? next : Prepared.of(table, key, next.entity()));
         }
         if (outcome instanceof Change.Keep<V> && entity != null && value != null) {
-            return new Transition<>(change.id(), key, value, before, new Prepared<>(entity, value, before));
+            return new Transition<>(change.id(), key, value, before, new Prepared<>(entity, value, indexes, before));
         }
         return new Transition<>(change.id(), key, value, before, null);
     }
 
     /** All deletions come before all puts, since one entity may take over a unique key that another gives up. */
-    private WriteBatch batch(List<Transition<K, V>> transitions, UniqueKeys<K, V> unique) {
+    private WriteBatch batch(
+            List<OpenIndex<K, V>> indexes, List<Transition<K, V>> transitions, UniqueKeys<K, V> unique) {
         WriteBatch batch = new WriteBatch();
         for (Transition<K, V> transition : transitions) {
             if (transition.next() == null && transition.stored() != null) {
                 batch.delete(table.partition(), transition.key().array());
             }
-            deleteEntries(batch, transition, unique);
+            deleteEntries(batch, indexes, transition, unique);
         }
         for (Transition<K, V> transition : transitions) {
             Prepared<V> next = transition.next();
@@ -145,7 +165,7 @@ final class EntityWriter<K, V> {
                         transition.key().array(),
                         next.value().array());
             }
-            putEntries(batch, transition);
+            putEntries(batch, indexes, transition, unique);
         }
         if (locks.isEmpty() && !batch.isEmpty()) {
             expectUnchanged(batch, transitions);
@@ -154,25 +174,28 @@ final class EntityWriter<K, V> {
         return batch;
     }
 
-    private void deleteEntries(WriteBatch batch, Transition<K, V> transition, UniqueKeys<K, V> unique) {
-        for (int i = 0; i < table.indexes().size(); i++) {
+    private void deleteEntries(
+            WriteBatch batch, List<OpenIndex<K, V>> indexes, Transition<K, V> transition, UniqueKeys<K, V> unique) {
+        for (int i = 0; i < indexes.size(); i++) {
             List<StoredEntry> after = transition.after(i);
             for (StoredEntry entry : transition.before(i)) {
                 if (Transition.find(after, entry.key()) == null
                         && (!entry.exclusive() || unique.owns(transition, i, entry))) {
-                    batch.delete(table.indexes().get(i).partition(), entry.key());
+                    batch.delete(indexes.get(i).partition(), entry.key());
                 }
             }
         }
     }
 
-    private void putEntries(WriteBatch batch, Transition<K, V> transition) {
-        for (int i = 0; i < table.indexes().size(); i++) {
+    private void putEntries(
+            WriteBatch batch, List<OpenIndex<K, V>> indexes, Transition<K, V> transition, UniqueKeys<K, V> unique) {
+        for (int i = 0; i < indexes.size(); i++) {
             List<StoredEntry> before = transition.before(i);
             for (StoredEntry entry : transition.after(i)) {
                 StoredEntry old = Transition.find(before, entry.key());
-                if (old == null || !Arrays.equals(old.value(), entry.value())) {
-                    batch.put(table.indexes().get(i).partition(), entry.key(), entry.value());
+                if (old == null
+                        || (!Arrays.equals(old.value(), entry.value()) && unique.mayRewrite(transition, i, entry))) {
+                    batch.put(indexes.get(i).partition(), entry.key(), entry.value());
                 }
             }
         }

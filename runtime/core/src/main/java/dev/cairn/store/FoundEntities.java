@@ -123,8 +123,7 @@ final class FoundEntities<K, V> {
         return new ScanSource(
                 table.backend(),
                 table.functions(),
-                () -> {},
-                read.space().partition(),
+                () -> read.space().partition(),
                 read.space().name(),
                 "",
                 ranges,

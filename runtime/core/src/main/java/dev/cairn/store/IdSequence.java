@@ -3,7 +3,6 @@ package dev.cairn.store;
 import dev.cairn.CairnException;
 import dev.cairn.catalog.Catalog;
 import dev.cairn.catalog.CatalogTable;
-import java.util.List;
 
 /**
  * The numbers that a table gives as ids. They are reserved in the catalog in blocks, so that a restart goes on behind
@@ -46,7 +45,7 @@ final class IdSequence {
     private void reserve() {
         if (next >= reserved && reserved < Long.MAX_VALUE) {
             long upTo = next > Long.MAX_VALUE - BLOCK ? Long.MAX_VALUE : next + BLOCK;
-            catalog.save(catalog.table(table).orElseThrow().withNextNumber(upTo), List.of());
+            catalog.update(table, known -> known.withNextNumber(upTo), batch -> {});
             reserved = upTo;
         }
     }

@@ -1,115 +1,107 @@
 package dev.cairn.store;
 
-import dev.cairn.Durability;
-import dev.cairn.InvalidEntityException;
+import dev.cairn.backend.ContentionException;
 import dev.cairn.backend.Direction;
+import dev.cairn.backend.ExpectationFailedException;
 import dev.cairn.backend.KeyValueCursor;
 import dev.cairn.backend.Snapshot;
-import dev.cairn.backend.StorageBackend;
-import dev.cairn.backend.WriteBatch;
-import dev.cairn.index.StoredEntry;
+import dev.cairn.catalog.CatalogViolation;
 import dev.cairn.key.ByteRange;
-import dev.cairn.key.KeyType;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Fills an index from the entities of its table, in batches of bounded size, while nobody writes to the table. */
+/**
+ * Fills indexes from the entities of their table, in one walk, while others read and write them.
+ *
+ * <p>Writes maintain such an index from the first moment. So once an entity was looked at under its lock, its entries
+ * are right and stay so; entities that come later are right anyway.
+ */
 final class IndexBuilder<K, V> {
 
-    /** Bytes a batch, more or less: what one entity adds is not divided. */
-    private static final int BATCH = 256 << 10;
-
-    /** Violations of a unique index that are listed; there may be millions. */
-    private static final int LISTED = 100;
+    /** Bytes of entities, more or less: one is not divided. */
+    private static final long BYTES = 256 << 10;
 
     private final Table<K, V> table;
-    private final OpenIndex<K, V> index;
-    private final StorageBackend backend;
-    private final List<String> violations = new ArrayList<>();
-    private WriteBatch batch = new WriteBatch();
-    /** The owners of the unique keys that the current batch writes. */
-    private final Map<Bytes, Bytes> claims = new HashMap<>();
-
-    IndexBuilder(Table<K, V> table, OpenIndex<K, V> index) {
-        this.table = table;
-        this.index = index;
-        this.backend = table.backend();
-    }
+    private final BuildShares<K, V> shares;
+    private final Pace pace;
+    /** All at the same place. */
+    private List<IndexBuild<K, V>> builds;
 
     /**
-     * Builds the index.
+     * For indexes of one table that are filled up to the same entity.
      *
-     * @return what violates it, empty if it is built
+     * @param readable whether an entity that cannot be read is an error; else it is a violation as others are
      */
-    List<String> build() {
-        clear();
-        try (Snapshot snapshot = backend.snapshot();
-                KeyValueCursor rows = snapshot.scan(table.partition(), ByteRange.all(), Direction.FORWARD)) {
-            while (rows.next()) {
-                byte[] value = rows.value();
-                add(new Bytes(rows.key()), table.values().decode(rows.key(), value), new Bytes(value));
+    IndexBuilder(Table<K, V> table, List<IndexBuild<K, V>> builds, Pace pace, boolean readable) {
+        this.table = table;
+        this.builds = builds;
+        this.pace = pace;
+        this.shares = new BuildShares<>(table, readable);
+    }
+
+    /** Looks at all entities that the indexes have not been filled from. */
+    void walk() {
+        long started = System.nanoTime();
+        builds.forEach(IndexBuild::start);
+        int most = pace.step();
+        int size = most;
+        long done = 0;
+        for (BuildChunk<K, V> chunk = next(size); chunk != null; chunk = next(size)) {
+            List<Bytes> ids = chunk.ids();
+            try {
+                chunk.write((build, found) -> build.after(ids, found));
+                done += ids.size();
+                size = Math.min(most, 2 * size);
+            } catch (ExpectationFailedException | ContentionException e) {
+                size = Math.max(1, size / 2); // fewer entities are changed by others less often
+            }
+            pace.await(done, started);
+        }
+    }
+
+    /** Looks once more at those that could not be in an index: what was in the way may be gone. */
+    void lookAgain() {
+        builds.forEach(this::lookAgain);
+    }
+
+    /** Reads on where all builds are that there is still a use in; null at the end. */
+    private @Nullable BuildChunk<K, V> next(int size) {
+        builds = builds.stream().filter(build -> !build.hopeless()).toList();
+        if (builds.isEmpty()) {
+            return null;
+        }
+        BuildChunk<K, V> chunk = new BuildChunk<>(table, builds, shares);
+        try (Snapshot snapshot = table.backend().snapshot();
+                KeyValueCursor rows = snapshot.scan(table.partition(), rest(), Direction.FORWARD)) {
+            while (chunk.ids().size() < size && chunk.bytes() < BYTES && rows.next()) {
+                chunk.add(rows.key(), rows.value());
             }
         }
-        write();
-        return List.copyOf(violations);
+        return chunk.ids().isEmpty() ? null : chunk;
     }
 
-    private void clear() {
-        batch.deleteRange(index.partition(), ByteRange.all());
-        write();
+    private ByteRange rest() {
+        byte[] last = builds.get(0).mark().last();
+        // Nothing lies between a key and the same with a zero byte behind it.
+        return last == null ? ByteRange.all() : ByteRange.of(Arrays.copyOf(last, last.length + 1), null);
     }
 
-    private void add(Bytes id, V entity, Bytes value) {
-        for (StoredEntry entry : entries(id, entity, value)) {
-            if (!entry.exclusive() || claim(id, entry)) {
-                batch.put(index.partition(), entry.key(), entry.value());
+    private void lookAgain(IndexBuild<K, V> build) {
+        List<CatalogViolation> violations = build.mark().violations();
+        while (!violations.isEmpty()) {
+            pace.check();
+            BuildChunk<K, V> chunk = new BuildChunk<>(table, List.of(build), shares);
+            violations.stream()
+                    .map(violation -> new Bytes(violation.id()))
+                    .distinct()
+                    .forEach(id -> chunk.add(id.array(), null));
+            try {
+                chunk.write(IndexBuild::again);
+                return;
+            } catch (ExpectationFailedException | ContentionException e) {
+                Thread.onSpinWait();
             }
         }
-        if (batch.sizeInBytes() > BATCH) {
-            write();
-        }
-    }
-
-    private List<StoredEntry> entries(Bytes id, V entity, Bytes value) {
-        try {
-            return Prepared.entries(table, index, id, entity, value);
-        } catch (InvalidEntityException e) {
-            violated(String.valueOf(e.getMessage()));
-            return List.of();
-        }
-    }
-
-    private boolean claim(Bytes id, StoredEntry entry) {
-        KeyType<K> idType = table.descriptor().idType();
-        Bytes owner = claims.get(new Bytes(entry.key()));
-        if (owner == null) {
-            byte[] value = backend.get(index.partition(), entry.key());
-            owner = value == null ? null : new Bytes(index.id(entry.key(), value, idType));
-        }
-        if (owner == null) {
-            claims.put(new Bytes(entry.key()), id);
-            return true;
-        }
-        violated("entities " + idType.format(table.values().decodeId(owner.array())) + " and "
-                + idType.format(table.values().decodeId(id.array())) + " have the same key: "
-                + index.read(entry.key(), entry.value(), idType).describeColumns());
-        return false;
-    }
-
-    private void violated(String how) {
-        if (violations.size() < LISTED) {
-            violations.add(how);
-        }
-    }
-
-    private void write() {
-        if (!batch.isEmpty()) {
-            // The catalog record that makes the index ready is forced to the device, and these batches with it.
-            backend.write(batch, table.durability() == Durability.NONE ? Durability.NONE : Durability.BUFFERED);
-        }
-        batch = new WriteBatch();
-        claims.clear();
     }
 }

@@ -61,7 +61,7 @@ final class KeyRows implements FoundRow.Source {
             if (ranges == null) {
                 return null;
             }
-            open = source.withRanges(ranges).open(snapshot, RowBounds.NONE, direction);
+            open = source.withRanges(ranges).open(snapshot, source.partition().get(), RowBounds.NONE, direction);
         }
     }
 

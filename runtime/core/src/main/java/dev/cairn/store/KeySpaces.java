@@ -3,7 +3,6 @@ package dev.cairn.store;
 import dev.cairn.codec.Component;
 import dev.cairn.index.IndexColumn;
 import dev.cairn.index.IndexDefinition;
-import dev.cairn.index.IndexState;
 import dev.cairn.key.KeyPart;
 import dev.cairn.query.KeyColumn;
 import dev.cairn.query.KeySpace;
@@ -23,8 +22,8 @@ final class KeySpaces {
 
     private KeySpaces() {}
 
-    /** The ids, as a whole and by their parts, then the indexes that are ready, or else all of them. */
-    static <K, V> List<KeySpace> of(Table<K, V> table, boolean ready) {
+    /** The ids, as a whole and by their parts, then some of the indexes. */
+    static <K, V> List<KeySpace> of(Table<K, V> table, List<OpenIndex<K, V>> indexes) {
         EntityDescriptor<K, V> descriptor = table.descriptor();
         String idName = descriptor.idName();
         List<KeySpace> spaces = new ArrayList<>();
@@ -35,11 +34,7 @@ final class KeySpaces {
                     ids(table, parts.stream().map(part -> column(idName, part)).toList()));
         }
         Set<String> neverNull = neverNull(descriptor);
-        for (OpenIndex<K, V> index : table.indexes()) {
-            if (!ready || index.state() == IndexState.READY) {
-                spaces.add(space(index, neverNull));
-            }
-        }
+        indexes.forEach(index -> spaces.add(space(index, neverNull)));
         return spaces;
     }
 

@@ -1,6 +1,7 @@
 package dev.cairn.store;
 
 import dev.cairn.backend.Direction;
+import dev.cairn.backend.Partition;
 import dev.cairn.backend.Snapshot;
 import dev.cairn.index.KeyRange;
 import java.util.ArrayList;
@@ -24,11 +25,12 @@ final class MergedCursor implements RowCursor {
         heads = new PriorityQueue<>(direction == Direction.FORWARD ? order : order.reversed());
     }
 
-    static MergedCursor open(Snapshot snapshot, ScanSource source, RowBounds bounds, Direction direction) {
+    static MergedCursor open(
+            Snapshot snapshot, Partition place, ScanSource source, RowBounds bounds, Direction direction) {
         MergedCursor merged = new MergedCursor(direction);
         try {
             for (KeyRange range : source.ranges()) {
-                RangeCursor cursor = RangeCursor.open(snapshot, source, range, bounds, direction);
+                RangeCursor cursor = RangeCursor.open(snapshot, place, source, range, bounds, direction);
                 merged.open.add(cursor);
                 merged.advance(cursor);
             }

@@ -3,6 +3,8 @@ package dev.cairn.store;
 import dev.cairn.CorruptDataException;
 import dev.cairn.IndexNotReadyException;
 import dev.cairn.backend.Partition;
+import dev.cairn.catalog.CatalogIndex;
+import dev.cairn.catalog.CatalogViolation;
 import dev.cairn.index.IndexDefinition;
 import dev.cairn.index.IndexEntry;
 import dev.cairn.index.IndexState;
@@ -29,12 +31,39 @@ record OpenIndex<K, V>(
         List<String> reasons,
         Included<K, V> included) {
 
+    /** The same index as the database has it now. */
+    OpenIndex<K, V> as(CatalogIndex known) {
+        return new OpenIndex<>(
+                table,
+                definition,
+                known.entries(),
+                known.state(),
+                known.violations().stream().map(CatalogViolation::why).toList(),
+                included);
+    }
+
+    /** The same index where it is filled once more. */
+    OpenIndex<K, V> beside(CatalogIndex known) {
+        return new OpenIndex<>(table, definition, known.filled(), IndexState.BUILDING, List.of(), included);
+    }
+
     /** There may be a hundred. */
     private static final int SHOWN_REASONS = 5;
 
     /** Whether writes keep it in step. */
     boolean maintained() {
         return state != IndexState.FAILED;
+    }
+
+    /** Whether it still lacks entries. */
+    boolean filling() {
+        return state == IndexState.BUILDING;
+    }
+
+    /** Where its entries are, if they can be read. */
+    Partition readable() {
+        checkReadable();
+        return partition;
     }
 
     void checkReadable() {
@@ -51,9 +80,16 @@ record OpenIndex<K, V>(
     }
 
     private String remedy() {
-        return state == IndexState.FAILED
-                ? ". Mend these entities, then open the database again: it builds the index anew."
+        if (state == IndexState.FAILED) {
+            return ". Mend these entities, then call " + rebuild() + ".";
+        }
+        return reasons.isEmpty()
+                ? ". It is being filled from the entities; awaitIndexes() waits for that."
                 : ". Open the database for writing with code that declares all of the table's indexes: it builds this one.";
+    }
+
+    private String rebuild() {
+        return "rebuild(\"" + table + "\", \"" + definition.name() + "\")";
     }
 
     /** Reads the encoded id out of an entry. */
@@ -91,10 +127,7 @@ record OpenIndex<K, V>(
     }
 
     CorruptDataException damaged(String found, @Nullable CorruptDataException cause) {
-        return new CorruptDataException(
-                this + " is damaged: it has " + found + " To rebuild it, open the database once without it and with"
-                        + " dropUnknownIndexes(), then with it.",
-                cause);
+        return new CorruptDataException(this + " is damaged: it has " + found + " Call " + rebuild() + ".", cause);
     }
 
     /** Names the index in a message. */

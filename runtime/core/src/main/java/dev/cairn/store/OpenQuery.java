@@ -15,12 +15,18 @@ final class OpenQuery<K, V> implements OpenStream.Resource {
         this.rows = rows;
     }
 
-    static <K, V> OpenQuery<K, V> of(
-            Table<K, V> table, Planning<K, V> planning, QueryShape<V> shape, QueryRows.Need need) {
+    static <K, V> OpenQuery<K, V> of(Table<K, V> table, QueryShape<V> shape, QueryRows.Need need) {
         table.functions().check();
-        Plan<V> plan = planning.plan(shape);
-        Snapshot snapshot = table.backend().snapshot();
-        return new OpenQuery<>(snapshot, new QueryRows<>(table, planning, shape, plan, snapshot, need));
+        TableSnapshot<K, V> state = TableSnapshot.of(table);
+        try {
+            Planning<K, V> planning = new Planning<>(table, state.indexes());
+            Plan<V> plan = planning.plan(shape);
+            return new OpenQuery<>(
+                    state.snapshot(), new QueryRows<>(table, planning, shape, plan, state.snapshot(), need));
+        } catch (RuntimeException | Error e) {
+            state.close();
+            throw e;
+        }
     }
 
     QueryRows.@Nullable Row<V> next() {

@@ -2,7 +2,6 @@ package dev.cairn.store;
 
 import dev.cairn.Cursor;
 import dev.cairn.Page;
-import dev.cairn.backend.Snapshot;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -35,12 +34,12 @@ final class PageRead<T> {
     }
 
     Page<T> read() {
-        scan.checkReadable();
+        scan.checkCallable();
         try (OpenRows open = OpenRows.of(scan, backward ? scan.opposite() : scan.direction())) {
             boolean full = readItems(open);
             Optional<Cursor> onward =
                     cursor(farthest, full && size < scan.limit() && open.rows().next());
-            Optional<Cursor> back = cursor(nearest, anythingBehind(open.snapshot()));
+            Optional<Cursor> back = cursor(nearest, anythingBehind(open));
             if (backward) {
                 Collections.reverse(items);
             }
@@ -64,12 +63,13 @@ final class PageRead<T> {
     }
 
     /** Whether the scan has rows on the side from which the page was read. */
-    private boolean anythingBehind(Snapshot snapshot) {
+    private boolean anythingBehind(OpenRows open) {
         if (scan.anchor() == null || nearest == null) {
             return false;
         }
         RowBounds behind = scan.beyond(nearest, backward);
-        try (RowCursor rows = scan.source().open(snapshot, behind, backward ? scan.direction() : scan.opposite())) {
+        try (RowCursor rows = scan.source()
+                .open(open.snapshot(), open.place(), behind, backward ? scan.direction() : scan.opposite())) {
             return rows.next();
         }
     }

@@ -12,14 +12,16 @@ import dev.cairn.query.Planner;
 import java.util.List;
 import java.util.Optional;
 
-/** Plans the queries of a table. */
+/** Plans the queries of a table over some state of its indexes. */
 final class Planning<K, V> {
 
     private final Table<K, V> table;
+    private final List<OpenIndex<K, V>> indexes;
     private final Order<V> byId;
 
-    Planning(Table<K, V> table) {
+    Planning(Table<K, V> table, List<OpenIndex<K, V>> indexes) {
         this.table = table;
+        this.indexes = indexes;
         EntityDescriptor<K, V> descriptor = table.descriptor();
         Column<V, K> id = Column.of(descriptor.idName(), descriptor.idType(), descriptor::id);
         this.byId = id.asc();
@@ -31,10 +33,13 @@ final class Planning<K, V> {
     }
 
     Plan<V> plan(QueryShape<V> shape) {
+        List<OpenIndex<K, V>> ready = indexes.stream()
+                .filter(index -> index.state() == IndexState.READY)
+                .toList();
         try {
-            return plan(shape, KeySpaces.of(table, true));
+            return plan(shape, KeySpaces.of(table, ready));
         } catch (NoIndexException e) {
-            if (table.indexes().stream().allMatch(index -> index.state() == IndexState.READY)) {
+            if (ready.size() == indexes.size()) {
                 throw e;
             }
             checkReadable(shape, e);
@@ -58,7 +63,7 @@ final class Planning<K, V> {
     private void checkReadable(QueryShape<V> shape, NoIndexException refusal) {
         Plan<V> plan;
         try {
-            plan = plan(shape, KeySpaces.of(table, false));
+            plan = plan(shape, KeySpaces.of(table, indexes));
         } catch (NoIndexException none) {
             refusal.addSuppressed(none);
             throw refusal;
@@ -68,7 +73,7 @@ final class Planning<K, V> {
 
     /** The index whose keys these are; none if they are the ids. */
     Optional<OpenIndex<K, V>> index(KeySpace space) {
-        return table.indexes().stream()
+        return indexes.stream()
                 .filter(index -> !space.ids() && index.partition().equals(space.partition()))
                 .findFirst();
     }

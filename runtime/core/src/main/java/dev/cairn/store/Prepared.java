@@ -11,17 +11,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entity the entity
  * @param value its stored form
- * @param entries its entries, for each of the table's indexes in order; none in indexes that are not maintained
+ * @param indexes the indexes that were to be maintained then
+ * @param entries its entries, for each of those in order
  */
-record Prepared<V>(V entity, Bytes value, List<List<StoredEntry>> entries) {
+record Prepared<V>(V entity, Bytes value, List<? extends OpenIndex<?, V>> indexes, List<List<StoredEntry>> entries) {
 
     static <K, V> Prepared<V> of(Table<K, V> table, Bytes id, V entity) {
         Bytes value = new Bytes(table.values().encode(entity));
-        List<List<StoredEntry>> entries = new ArrayList<>(table.indexes().size());
-        for (OpenIndex<K, V> index : table.indexes()) {
-            entries.add(index.maintained() ? entries(table, index, id, entity, value) : List.of());
+        List<OpenIndex<K, V>> indexes = table.maintained();
+        List<List<StoredEntry>> entries = new ArrayList<>(indexes.size());
+        for (OpenIndex<K, V> index : indexes) {
+            entries.add(entries(table, index, id, entity, value));
         }
-        return new Prepared<>(entity, value, entries);
+        return new Prepared<>(entity, value, indexes, entries);
     }
 
     /** The entries that an entity has in an index, given its stored form. */
@@ -42,10 +44,11 @@ record Prepared<V>(V entity, Bytes value, List<List<StoredEntry>> entries) {
     }
 
     /** For each index in order, the entries that a stored entity has. */
-    static <K, V> List<List<StoredEntry>> storedEntries(Table<K, V> table, Bytes id, V entity, Bytes value) {
-        List<List<StoredEntry>> entries = new ArrayList<>(table.indexes().size());
-        for (OpenIndex<K, V> index : table.indexes()) {
-            entries.add(index.maintained() ? storedEntries(table, index, id, entity, value) : List.of());
+    static <K, V> List<List<StoredEntry>> storedEntries(
+            Table<K, V> table, List<OpenIndex<K, V>> indexes, Bytes id, V entity, Bytes value) {
+        List<List<StoredEntry>> entries = new ArrayList<>(indexes.size());
+        for (OpenIndex<K, V> index : indexes) {
+            entries.add(storedEntries(table, index, id, entity, value));
         }
         return entries;
     }

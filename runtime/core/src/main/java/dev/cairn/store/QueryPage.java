@@ -2,7 +2,6 @@ package dev.cairn.store;
 
 import dev.cairn.Cursor;
 import dev.cairn.Page;
-import dev.cairn.backend.Snapshot;
 import dev.cairn.query.Place;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,15 +13,13 @@ import java.util.Optional;
 final class QueryPage<K, V, T> {
 
     private final Table<K, V> table;
-    private final Planning<K, V> planning;
     private final QueryShape<V> shape;
     private final QueryResult<V, T> result;
     private final QueryCursors<K, V> cursors;
     private final boolean backward;
 
-    QueryPage(Table<K, V> table, Planning<K, V> planning, QueryShape<V> shape, QueryResult<V, T> result) {
+    QueryPage(Table<K, V> table, QueryShape<V> shape, QueryResult<V, T> result) {
         this.table = table;
-        this.planning = planning;
         this.shape = shape;
         this.result = result;
         this.cursors = new QueryCursors<>(table, shape);
@@ -36,17 +33,17 @@ final class QueryPage<K, V, T> {
         table.functions().check();
         long most = Math.min(size, shape.limit());
         boolean more = size < shape.limit();
-        try (Snapshot snapshot = table.backend().snapshot()) {
+        try (TableSnapshot<K, V> state = TableSnapshot.of(table)) {
             QueryShape<V> inside = shape.inside();
             QueryShape<V> away = backward ? inside.reverse() : inside;
-            List<QueryRows.Row<V>> rows = rows(away.unlimited(more ? most + 1 : most), snapshot);
+            List<QueryRows.Row<V>> rows = rows(away.unlimited(more ? most + 1 : most), state);
             boolean further = rows.size() > most;
             List<QueryRows.Row<V>> page = further ? rows.subList(0, (int) most) : rows;
             if (page.isEmpty()) {
                 return new Page<>(List.of(), Optional.empty(), Optional.empty());
             }
             Optional<Cursor> onward = cursor(page.get(page.size() - 1), further);
-            Optional<Cursor> back = cursor(page.get(0), anythingBehind(page.get(0), snapshot));
+            Optional<Cursor> back = cursor(page.get(0), anythingBehind(page.get(0), state));
             List<T> items = new ArrayList<>();
             page.forEach(row -> items.add(result.of(row)));
             if (backward) {
@@ -57,19 +54,19 @@ final class QueryPage<K, V, T> {
     }
 
     /** Whether the query has rows on the side from which the page was read. */
-    private boolean anythingBehind(QueryRows.Row<V> nearest, Snapshot snapshot) {
+    private boolean anythingBehind(QueryRows.Row<V> nearest, TableSnapshot<K, V> state) {
         if (shape.anchor() == null) {
             return false;
         }
         QueryShape<V> behind = shape.beyond(place(nearest), backward);
-        return !rows((backward ? behind : behind.reverse()).unlimited(1), snapshot)
-                .isEmpty();
+        return !rows((backward ? behind : behind.reverse()).unlimited(1), state).isEmpty();
     }
 
-    private List<QueryRows.Row<V>> rows(QueryShape<V> of, Snapshot snapshot) {
+    private List<QueryRows.Row<V>> rows(QueryShape<V> of, TableSnapshot<K, V> state) {
         List<QueryRows.Row<V>> rows = new ArrayList<>();
+        Planning<K, V> planning = new Planning<>(table, state.indexes());
         try (QueryRows<K, V> open =
-                new QueryRows<>(table, planning, of, planning.plan(of), snapshot, QueryRows.Need.ENTITIES)) {
+                new QueryRows<>(table, planning, of, planning.plan(of), state.snapshot(), QueryRows.Need.ENTITIES)) {
             for (QueryRows.Row<V> row = open.next(); row != null; row = open.next()) {
                 rows.add(row);
             }

@@ -18,13 +18,11 @@ class QueryScan<K, V, T> implements Scan<T> {
     private final Table<K, V> table;
     private final QueryShape<V> shape;
     private final QueryResult<V, T> result;
-    private final Planning<K, V> planning;
 
     QueryScan(Table<K, V> table, QueryShape<V> shape, QueryResult<V, T> result) {
         this.table = table;
         this.shape = shape;
         this.result = result;
-        this.planning = new Planning<>(table);
     }
 
     final QueryShape<V> shape() {
@@ -32,7 +30,7 @@ class QueryScan<K, V, T> implements Scan<T> {
     }
 
     final Plan<V> plan() {
-        return planning.plan(shape.inside());
+        return planning().plan(shape.inside());
     }
 
     @Override
@@ -56,13 +54,13 @@ class QueryScan<K, V, T> implements Scan<T> {
     }
 
     final QueryShape<V> next(Cursor place, boolean after) {
-        QueryCursors<K, V> cursors = new QueryCursors<>(table, planning.paged(shape));
+        QueryCursors<K, V> cursors = new QueryCursors<>(table, planning().paged(shape));
         return cursors.shape().next(cursors.read(place), after);
     }
 
     @Override
     public final Page<T> page(int size) {
-        return new QueryPage<>(table, planning, planning.paged(shape), result).read(size);
+        return new QueryPage<>(table, planning().paged(shape), result).read(size);
     }
 
     @Override
@@ -95,7 +93,7 @@ class QueryScan<K, V, T> implements Scan<T> {
     @Override
     public final long count() {
         long count = 0;
-        try (OpenQuery<K, V> open = OpenQuery.of(table, planning, shape.inside().unordered(), QueryRows.Need.COUNT)) {
+        try (OpenQuery<K, V> open = OpenQuery.of(table, shape.inside().unordered(), QueryRows.Need.COUNT)) {
             while (open.next() != null) {
                 count++;
             }
@@ -108,7 +106,11 @@ class QueryScan<K, V, T> implements Scan<T> {
         return limit(1).count() == 0;
     }
 
+    private Planning<K, V> planning() {
+        return new Planning<>(table, table.indexes());
+    }
+
     private OpenQuery<K, V> open(QueryRows.Need need) {
-        return OpenQuery.of(table, planning, shape.inside(), need);
+        return OpenQuery.of(table, shape.inside(), need);
     }
 }

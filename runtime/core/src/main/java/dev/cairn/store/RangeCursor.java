@@ -2,6 +2,7 @@ package dev.cairn.store;
 
 import dev.cairn.backend.Direction;
 import dev.cairn.backend.KeyValueCursor;
+import dev.cairn.backend.Partition;
 import dev.cairn.backend.Snapshot;
 import dev.cairn.index.KeyRange;
 
@@ -24,8 +25,13 @@ final class RangeCursor implements RowCursor {
     }
 
     static RangeCursor open(
-            Snapshot snapshot, ScanSource source, KeyRange range, RowBounds bounds, Direction direction) {
-        KeyValueCursor rows = snapshot.scan(source.partition(), bounds.narrow(range, source.ties()), direction);
+            Snapshot snapshot,
+            Partition place,
+            ScanSource source,
+            KeyRange range,
+            RowBounds bounds,
+            Direction direction) {
+        KeyValueCursor rows = snapshot.scan(place, bounds.narrow(range, source.ties()), direction);
         return new RangeCursor(source, range, bounds, rows);
     }
 

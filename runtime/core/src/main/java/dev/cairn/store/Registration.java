@@ -12,6 +12,7 @@ import dev.cairn.index.IndexState;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,31 +26,35 @@ final class Registration<K, V> {
     private final StorageBackend backend;
     private final StoreOptions options;
     private final FunctionGuard functions;
+    private final WriteGate gate;
     private final Catalog catalog;
     private final EntityDescriptor<K, V> descriptor;
     private final WriterSchema schema;
     private final FormerNames<K, V> names;
-    /** Partitions of indexes that are dropped, at once. */
+    /** Partitions that are not used any more. */
     private final List<Integer> givenUp = new ArrayList<>();
 
-    /** Partitions that are not used any more as soon as the indexes are built. */
-    private final List<Integer> replaced = new ArrayList<>();
+    private @Nullable CatalogTable before;
+    private @Nullable CatalogTable after;
 
     Registration(
             StorageBackend backend,
             StoreOptions options,
             FunctionGuard functions,
+            WriteGate gate,
             Catalog catalog,
             EntityDescriptor<K, V> descriptor) {
         this.backend = backend;
         this.options = options;
         this.functions = functions;
+        this.gate = gate;
         this.catalog = catalog;
         this.descriptor = descriptor;
         this.schema = EntityValues.current(descriptor);
         this.names = new FormerNames<>(descriptor);
     }
 
+    /** The table, with indexes yet to be filled if it can be written to. */
     Table<K, V> register() {
         checkDescriptor();
         CatalogTable known = names.find(catalog).orElseGet(this::create);
@@ -62,38 +67,41 @@ final class Registration<K, V> {
         if (!settled.equals(catalog.table(descriptor.table()).orElse(null))) {
             catalog.save(settled, givenUp);
         }
-        CatalogTable built;
-        try {
-            built = build(settled);
-        } catch (RuntimeException e) { // most likely entities that this code cannot read, so that it is of no use here
-            restore(known, settled, e);
-            throw e;
-        }
-        if (!built.equals(settled)) {
-            catalog.save(built, replaced);
-        }
-        return open(built, null);
+        before = known;
+        after = settled;
+        return open(settled, null);
     }
 
-    /** Puts back what the code that wrote the table last can go on with; nothing was given up that it needs. */
-    private void restore(CatalogTable known, CatalogTable settled, RuntimeException failure) {
-        CatalogTable before = known;
-        for (CatalogIndex index : known.indexes()) {
+    /**
+     * Puts back what the code that wrote the table last can go on with, after the indexes could not be filled: most
+     * likely from entities that this code cannot read, so that it is of no use here. Nothing was given up that the other
+     * needs.
+     */
+    void restore(RuntimeException failure) {
+        if (before == null
+                || after == null
+                || !catalog.table(descriptor.table()).equals(Optional.of(after))) {
+            return; // what an index that is ready has replaced is deleted
+        }
+        CatalogTable restored = before;
+        for (CatalogIndex index : before.indexes()) {
             if (givenUp.contains(index.partition())) {
-                before = before.withoutIndex(index.name());
+                restored = restored.withoutIndex(index.name());
             }
         }
-        Set<Integer> added = partitions(settled);
-        added.removeAll(partitions(known));
+        Set<Integer> added = partitions(after);
+        added.removeAll(partitions(before));
         try {
-            catalog.save(before, added);
+            catalog.save(restored, added);
         } catch (RuntimeException e) {
             failure.addSuppressed(e);
         }
     }
 
     private static Set<Integer> partitions(CatalogTable table) {
-        return table.indexes().stream().map(CatalogIndex::partition).collect(Collectors.toCollection(HashSet::new));
+        return table.indexes().stream()
+                .flatMap(index -> index.partitions().stream())
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private void checkDescriptor() {
@@ -191,8 +199,7 @@ final class Registration<K, V> {
     private CatalogTable settle(CatalogTable known) {
         CatalogTable settled = newest(known).equals(schema) ? known : known.withSchema(schema);
         for (CatalogIndex index : names.unknown(known)) {
-            givenUp.add(index.partition());
-            givenUp.addAll(index.replaces());
+            givenUp.addAll(index.partitions());
             settled = settled.withoutIndex(index.name());
         }
         for (IndexDefinition<K, V> index : descriptor.indexes()) {
@@ -210,39 +217,27 @@ final class Registration<K, V> {
         if (old == null) {
             return CatalogIndex.building(index.name(), layout, catalog.newPartition(), List.of());
         }
-        if (old.layout().equals(layout)) {
-            return old.state() == IndexState.READY
-                    ? old
-                    : CatalogIndex.building(index.name(), layout, old.partition(), old.replaces());
+        if (!old.layout().equals(layout)) {
+            return CatalogIndex.building(index.name(), layout, catalog.newPartition(), old.partitions());
         }
-        List<Integer> replaces = new ArrayList<>(old.replaces());
-        replaces.add(old.partition());
-        return CatalogIndex.building(index.name(), layout, catalog.newPartition(), replaces);
-    }
-
-    /** Fills all indexes that are to be built; it takes one catalog write to switch over to what this returns. */
-    private CatalogTable build(CatalogTable settled) {
-        CatalogTable built = settled;
-        Table<K, V> table = open(settled, null);
-        for (OpenIndex<K, V> index : table.indexes()) {
-            if (index.state() == IndexState.BUILDING) {
-                CatalogIndex building = settled.index(index.definition().name()).orElseThrow();
-                List<String> violations = new IndexBuilder<>(table, index).build();
-                replaced.addAll(building.replaces());
-                if (!violations.isEmpty()) {
-                    replaced.add(building.partition());
-                }
-                built = built.withIndex(violations.isEmpty() ? building.ready() : building.failed(violations));
-            }
+        if (old.state() == IndexState.BUILDING || old.replaces().isEmpty()) {
+            return old;
         }
-        return built;
+        givenUp.addAll(old.replaces()); // the process died before it was deleted
+        return old.alone();
     }
 
     private Table<K, V> open(CatalogTable known, @Nullable Refusal refusal) {
         EntityValues<K, V> values =
                 new EntityValues<>(descriptor, known.schemas(), known.schemas().lastIndexOf(schema));
         List<OpenIndex<K, V>> indexes = descriptor.indexes().stream()
-                .map(index -> open(index, known, values))
+                .map(index -> open(index, known, values, refusal))
+                .toList();
+        List<OpenIndex<K, V>> beside = indexes.stream()
+                .filter(index -> refusal == null)
+                .flatMap(index -> known.index(index.definition().name()).stream()
+                        .filter(CatalogIndex::rebuilt)
+                        .map(index::beside))
                 .toList();
         return new Table<>(
                 backend,
@@ -251,22 +246,32 @@ final class Registration<K, V> {
                 descriptor,
                 known.entities(),
                 values,
-                indexes,
+                new CurrentIndexes<>(gate, IndexSet.of(indexes, beside)),
                 new IdSequence(catalog, known),
                 refusal);
     }
 
-    private OpenIndex<K, V> open(IndexDefinition<K, V> index, CatalogTable known, EntityValues<K, V> values) {
+    private OpenIndex<K, V> open(
+            IndexDefinition<K, V> index, CatalogTable known, EntityValues<K, V> values, @Nullable Refusal refusal) {
         Included<K, V> included = new Included<>(values, index);
         CatalogIndex stored = names.find(index, known).orElse(null);
-        if (stored == null || !stored.layout().equals(IndexLayout.of(descriptor, index))) {
-            String why = stored == null
-                    ? "the database does not have it yet"
-                    : "the database has it as " + stored.layout() + ", not " + IndexLayout.of(descriptor, index);
-            // Never read or written: such an index is met only where writing is refused.
-            return new OpenIndex<>(
-                    known.table(), index, Catalog.PARTITION, IndexState.BUILDING, List.of(why), included);
+        String layout = IndexLayout.of(descriptor, index);
+        if (refusal == null && stored != null) {
+            return new OpenIndex<>(known.table(), index, stored.entries(), stored.state(), List.of(), included)
+                    .as(stored);
         }
-        return new OpenIndex<>(known.table(), index, stored.entries(), stored.state(), stored.violations(), included);
+        String why = "";
+        if (stored == null) {
+            why = "the database does not have it yet";
+        } else if (!stored.layout().equals(layout)) {
+            why = "the database has it as " + stored.layout() + ", not " + layout;
+        } else if (stored.state() == IndexState.BUILDING) {
+            why = "the database does not have all of it yet";
+        }
+        return stored == null || !why.isEmpty()
+                // Never read or written: such an index is met only where writing is refused.
+                ? new OpenIndex<>(known.table(), index, Catalog.PARTITION, IndexState.BUILDING, List.of(why), included)
+                : new OpenIndex<>(known.table(), index, stored.entries(), stored.state(), List.of(), included)
+                        .as(stored);
     }
 }

@@ -31,7 +31,7 @@ final class RowSpliterator<T> extends Spliterators.AbstractSpliterator<T> {
     }
 
     static <T> Stream<T> stream(ScanRows scan, Function<Consumer<? super T>, ScanRows.RowReader> results) {
-        scan.checkReadable();
+        scan.checkCallable();
         OpenStream<OpenRows> open =
                 new OpenStream<>(OpenRows.of(scan), scan.source().name());
         return StreamSupport.stream(new RowSpliterator<>(scan, open, results), false)

@@ -64,14 +64,13 @@ record ScanRows(
         return after == (direction == Direction.FORWARD) ? window.above(position) : window.below(position);
     }
 
-    void checkReadable() {
+    void checkCallable() {
         source.functions().check();
-        source.readable().run();
     }
 
     /** Takes a snapshot, hands its rows over one by one, and closes it. */
     void read(RowReader reader) {
-        checkReadable();
+        checkCallable();
         try (OpenRows open = OpenRows.of(this)) {
             for (long count = 0; count < limit && open.rows().next(); count++) {
                 reader.row(open.snapshot(), open.rows());

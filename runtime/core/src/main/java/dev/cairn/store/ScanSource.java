@@ -7,6 +7,7 @@ import dev.cairn.backend.StorageBackend;
 import dev.cairn.index.KeyRange;
 import java.util.List;
 import java.util.function.BinaryOperator;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param backend where they are
  * @param functions tells whether a user's function is running
- * @param readable throws if they cannot be read
- * @param partition where they are
+ * @param partition tells where they are now; throws if they cannot be read
  * @param name what they are in words, such as {@code index "due" of table "tasks"}
  * @param layout the columns of their keys in words
  * @param ranges the disjoint stretches of keys, merged by what follows their bound part
@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
 record ScanSource(
         StorageBackend backend,
         FunctionGuard functions,
-        Runnable readable,
-        Partition partition,
+        Supplier<Partition> partition,
         String name,
         String layout,
         List<KeyRange> ranges,
@@ -34,7 +33,7 @@ record ScanSource(
     private static final byte[] IN_KEY = {};
 
     ScanSource withRanges(List<KeyRange> others) {
-        return new ScanSource(backend, functions, readable, partition, name, layout, others, owner);
+        return new ScanSource(backend, functions, partition, name, layout, others, owner);
     }
 
     /** Whether keys of different owners can be of the same order. */
@@ -56,9 +55,10 @@ record ScanSource(
         return false;
     }
 
-    RowCursor open(Snapshot snapshot, RowBounds bounds, Direction direction) {
+    /** Opens the rows where they are in a snapshot. */
+    RowCursor open(Snapshot snapshot, Partition place, RowBounds bounds, Direction direction) {
         return ranges.size() == 1
-                ? RangeCursor.open(snapshot, this, ranges.get(0), bounds, direction)
-                : MergedCursor.open(snapshot, this, bounds, direction);
+                ? RangeCursor.open(snapshot, place, this, ranges.get(0), bounds, direction)
+                : MergedCursor.open(snapshot, place, this, bounds, direction);
     }
 }

@@ -9,11 +9,14 @@ import java.util.Objects;
  * @param durability what a write that has returned survives
  * @param dropUnknownIndexes whether indexes that the code does not declare are dropped; else their table refuses writes
  * @param allowDowngrade whether older code may write to a table that a newer record has written
+ * @param building how indexes are filled
  */
-public record StoreOptions(Durability durability, boolean dropUnknownIndexes, boolean allowDowngrade) {
+public record StoreOptions(
+        Durability durability, boolean dropUnknownIndexes, boolean allowDowngrade, IndexBuildOptions building) {
 
-    /** Nothing is dropped, and writes are {@link Durability#BUFFERED}. */
-    public static final StoreOptions DEFAULTS = new StoreOptions(Durability.BUFFERED, false, false);
+    /** Nothing is dropped, writes are {@link Durability#BUFFERED}, and indexes are filled at registration. */
+    public static final StoreOptions DEFAULTS =
+            new StoreOptions(Durability.BUFFERED, false, false, IndexBuildOptions.DEFAULTS);
 
     /**
      * Checks that nothing is null.
@@ -21,8 +24,10 @@ public record StoreOptions(Durability durability, boolean dropUnknownIndexes, bo
      * @param durability what a write that has returned survives
      * @param dropUnknownIndexes whether indexes that the code does not declare are dropped; else their table refuses writes
      * @param allowDowngrade whether older code may write to a table that a newer record has written
+     * @param building how indexes are filled
      */
     public StoreOptions {
         Objects.requireNonNull(durability, "durability");
+        Objects.requireNonNull(building, "building");
     }
 }

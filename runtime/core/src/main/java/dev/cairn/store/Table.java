@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param descriptor how its entities are stored
  * @param partition where its entities are
  * @param values the stored form of its entities
- * @param indexes its indexes in declaration order
+ * @param current its indexes as they are now
  * @param numbers gives numbers for ids that are generated
  * @param refusal why nothing may be written, or null
  */
@@ -27,12 +27,22 @@ record Table<K, V>(
         EntityDescriptor<K, V> descriptor,
         Partition partition,
         EntityValues<K, V> values,
-        List<OpenIndex<K, V>> indexes,
+        CurrentIndexes<K, V> current,
         IdSequence numbers,
         @Nullable Refusal refusal) {
 
     String name() {
         return descriptor.table();
+    }
+
+    /** Its indexes in declaration order, as they are now; always the same list while nothing changes. */
+    List<OpenIndex<K, V>> indexes() {
+        return current.get().declared();
+    }
+
+    /** The indexes that a write keeps in step, fixed only inside the gate; always the same list while nothing changes. */
+    List<OpenIndex<K, V>> maintained() {
+        return current.get().maintained();
     }
 
     void checkWritable() {
@@ -46,6 +56,10 @@ record Table<K, V>(
      * each time: those of one class and name are the same.
      */
     OpenIndex<K, V> open(IndexDefinition<K, V> definition) {
+        return open(definition, indexes());
+    }
+
+    OpenIndex<K, V> open(IndexDefinition<K, V> definition, List<OpenIndex<K, V>> indexes) {
         for (OpenIndex<K, V> index : indexes) {
             if (index.definition() == definition
                     || (index.definition().getClass() == definition.getClass()

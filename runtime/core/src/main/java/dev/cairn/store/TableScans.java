@@ -39,8 +39,7 @@ final class TableScans {
         ScanSource source = new ScanSource(
                 table.backend(),
                 table.functions(),
-                () -> {},
-                table.partition(),
+                table::partition,
                 name,
                 table.descriptor().idType().encoding(),
                 bounds.ranges(name, columns),
@@ -59,8 +58,7 @@ final class TableScans {
         ScanSource source = new ScanSource(
                 table.backend(),
                 table.functions(),
-                index::checkReadable,
-                index.partition(),
+                () -> table.open(definition).readable(),
                 "index \"" + definition.name() + "\" of table \"" + table.name() + "\"",
                 IndexLayout.of(table.descriptor(), definition) + ' ' + idType.encoding(),
                 bounds.ranges(definition),

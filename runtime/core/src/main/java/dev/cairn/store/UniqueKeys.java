@@ -21,19 +21,24 @@ import org.jspecify.annotations.Nullable;
 final class UniqueKeys<K, V> {
 
     private final Table<K, V> table;
+    private final List<OpenIndex<K, V>> indexes;
     private final List<Transition<K, V>> transitions;
     private final Map<Bytes, Transition<K, V>> byId = new HashMap<>();
     /** What the entry of each key holds now, or null; filled by {@link #readOwners}. */
     private final Map<PartitionKey, byte @Nullable []> owners = new LinkedHashMap<>();
 
-    UniqueKeys(Table<K, V> table, List<Transition<K, V>> transitions) {
+    UniqueKeys(Table<K, V> table, List<OpenIndex<K, V>> indexes, List<Transition<K, V>> transitions) {
         this.table = table;
+        this.indexes = indexes;
         this.transitions = transitions;
         for (Transition<K, V> transition : transitions) {
             byId.put(transition.key(), transition);
-            for (int i = 0; i < table.indexes().size(); i++) {
+            for (int i = 0; i < indexes.size(); i++) {
                 addDifference(i, transition.before(i), transition.after(i));
                 addDifference(i, transition.after(i), transition.before(i));
+                if (indexes.get(i).filling()) {
+                    addRewritten(i, transition);
+                }
             }
         }
     }
@@ -46,7 +51,16 @@ final class UniqueKeys<K, V> {
         }
     }
 
-    /** The keys that are claimed or given up. */
+    private void addRewritten(int index, Transition<K, V> transition) {
+        for (StoredEntry entry : transition.after(index)) {
+            StoredEntry old = Transition.find(transition.before(index), entry.key());
+            if (entry.exclusive() && old != null && !old.equals(entry)) {
+                owners.put(key(index, entry), null);
+            }
+        }
+    }
+
+    /** The keys that are claimed or given up, or may be another's. */
     Collection<PartitionKey> keys() {
         return owners.keySet();
     }
@@ -70,7 +84,7 @@ final class UniqueKeys<K, V> {
     void check() {
         Map<PartitionKey, Transition<K, V>> claims = new HashMap<>();
         for (Transition<K, V> transition : transitions) {
-            for (int i = 0; i < table.indexes().size(); i++) {
+            for (int i = 0; i < indexes.size(); i++) {
                 for (StoredEntry entry : transition.after(i)) {
                     if (entry.exclusive() && Transition.find(transition.before(i), entry.key()) == null) {
                         checkClaim(transition, i, entry, claims.put(key(i, entry), transition));
@@ -100,6 +114,18 @@ final class UniqueKeys<K, V> {
         return transition.key().equals(owner(index, entry));
     }
 
+    /**
+     * Whether an entry may be written whose key the entity had before. While an index is filled, two entities may have a
+     * key, and the builder has found that, or will; the entry is the first one's.
+     */
+    boolean mayRewrite(Transition<K, V> transition, int index, StoredEntry entry) {
+        if (!entry.exclusive() || !indexes.get(index).filling()) {
+            return true;
+        }
+        Bytes owner = owner(index, entry);
+        return owner == null || owner.equals(transition.key());
+    }
+
     /** Makes a batch depend on everything that was read here. */
     void expectUnchanged(WriteBatch batch) {
         owners.forEach((key, value) -> {
@@ -116,18 +142,17 @@ final class UniqueKeys<K, V> {
         if (value == null) {
             return null;
         }
-        return new Bytes(table.indexes()
-                .get(index)
-                .id(entry.key(), value, table.descriptor().idType()));
+        return new Bytes(
+                indexes.get(index).id(entry.key(), value, table.descriptor().idType()));
     }
 
     private PartitionKey key(int index, StoredEntry entry) {
-        return new PartitionKey(table.indexes().get(index).partition(), entry.key());
+        return new PartitionKey(indexes.get(index).partition(), entry.key());
     }
 
     private UniqueViolationException violation(Transition<K, V> transition, int index, StoredEntry entry, K existing) {
         KeyType<K> idType = table.descriptor().idType();
-        OpenIndex<K, V> violated = table.indexes().get(index);
+        OpenIndex<K, V> violated = indexes.get(index);
         String name = violated.definition().name();
         String key = violated.read(entry.key(), entry.value(), idType).describeColumns();
         return new UniqueViolationException(

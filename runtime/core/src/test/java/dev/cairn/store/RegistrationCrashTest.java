@@ -100,7 +100,7 @@ class RegistrationCrashTest {
     }
 
     private static List<Task> tasks() {
-        return IntStream.range(0, 300)
+        return IntStream.range(0, 1_000)
                 .mapToObj(i -> Task.of(String.format("task-%04d", i))
                         .withStatus(Task.Status.values()[i % 3])
                         .withToken(i % 4 == 0 ? null : "token " + i)

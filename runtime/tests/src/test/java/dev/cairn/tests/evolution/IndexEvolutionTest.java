@@ -1,6 +1,7 @@
 package dev.cairn.tests.evolution;
 
 import static java.util.Arrays.asList;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,6 +11,7 @@ import dev.cairn.SchemaMismatchException;
 import dev.cairn.UniqueViolationException;
 import dev.cairn.index.IndexBounds;
 import dev.cairn.index.IndexDefinition;
+import dev.cairn.index.IndexState;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -150,6 +152,12 @@ class IndexEvolutionTest {
             session.code().repository(session.db()).deleteById(3);
         });
         database.open(unique, session -> {
+            assertThat(session.code().store(session.db())).isNotNull();
+            assertThat(session.db().indexes()).singleElement().satisfies(index -> {
+                assertThat(index.state()).isEqualTo(IndexState.FAILED);
+                assertThat(index.violations()).hasSize(1);
+            });
+            session.db().rebuild("jobs", "title");
             session.assertRows(rows(unique)[0], rows(unique)[1], rows(unique)[3]);
             assertThatThrownBy(() -> session.insert(rows(unique)[2].toArray()))
                     .isInstanceOf(UniqueViolationException.class)

@@ -1,0 +1,38 @@
+package dev.cairn.store;
+
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+
+/**
+ * Keeps writes apart from changes of what they have to maintain. Every write of entities is inside from the moment it
+ * looks which indexes there are until its batch is written; whoever changes that waits until nobody is, and then knows
+ * that no later batch is made for the old indexes. Entered before any lock of keys; one for a whole database, since a
+ * write may concern several tables.
+ */
+final class WriteGate {
+
+    private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
+
+    /** Enters as one of any number of writers. */
+    Inside enter() {
+        lock.readLock().lock();
+        return lock.readLock()::unlock;
+    }
+
+    /** Runs something brief while no write is under way. */
+    void alone(Runnable change) {
+        lock.writeLock().lock();
+        try {
+            change.run();
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    /** Being inside. */
+    interface Inside extends AutoCloseable {
+
+        /** Leaves, in the thread that has entered. */
+        @Override
+        void close();
+    }
+}
