@@ -5,6 +5,7 @@ import dev.cairn.catalog.CatalogTable;
 import dev.cairn.store.EntityDescriptor;
 import dev.cairn.store.EntityStores;
 import dev.cairn.store.IndexedEntityStore;
+import dev.cairn.store.Inspection;
 import dev.cairn.store.StoreOptions;
 import java.nio.file.Path;
 import java.util.List;
@@ -106,6 +107,57 @@ public final class Cairn implements AutoCloseable {
         // Waiting for its result would be waiting for the locks that are held while the function runs.
         stores.checkNoFunction();
         return async.run(call);
+    }
+
+    /**
+     * Compares all indexes of all registered entities with the entities, as {@link #verify(Inspection)} does.
+     *
+     * @return what was found
+     */
+    public InspectionReport verify() {
+        return verify(Inspection.ofEverything());
+    }
+
+    /**
+     * Compares indexes with the entities: tells which entries are missing, wrong, duplicate or dangling, and which
+     * entries and entities cannot be read. Reads one snapshot, so others may write meanwhile; nothing is changed. Takes
+     * the time to read each entity and each entry twice, and the memory of some hundreds of them.
+     *
+     * @param inspection which tables and indexes, and who hears of progress and findings
+     * @return what was found, and what was left out: tables that are not registered, and indexes that are not ready
+     * @throws IllegalArgumentException if it is of an index that no registered entity has
+     * @throws StorageException if the storage engine cannot read, other than that it finds its files damaged
+     * @throws DatabaseClosedException if the database is closed, also meanwhile
+     */
+    public InspectionReport verify(Inspection inspection) {
+        return stores.verify(inspection);
+    }
+
+    /**
+     * Mends all indexes of all registered entities, as {@link #repair(Inspection)} does.
+     *
+     * @return what was found and mended
+     */
+    public InspectionReport repair() {
+        return repair(Inspection.ofEverything());
+    }
+
+    /**
+     * Mends indexes: puts the entries that the entities call for, and deletes the others. Entities are never touched. What
+     * only a change of entities can resolve is reported: two of them with the same key in a unique index, or one that
+     * cannot be read, whose entries are left alone too. Others may write meanwhile; each of the small batches is atomic,
+     * so what was mended before an exception stays mended.
+     *
+     * @param inspection which tables and indexes, and who hears of progress and findings
+     * @return what was found, of which {@link Findings#mended()} is right now, and what was left out
+     * @throws IllegalArgumentException if it is of an index that no registered entity has
+     * @throws ReadOnlyException if the database is read-only
+     * @throws SchemaMismatchException if one of the tables refuses writes; nothing is changed then
+     * @throws StorageException if the storage engine cannot read or write, other than that it finds its files damaged
+     * @throws DatabaseClosedException if the database is closed, also meanwhile
+     */
+    public InspectionReport repair(Inspection inspection) {
+        return stores.repair(inspection);
     }
 
     /**

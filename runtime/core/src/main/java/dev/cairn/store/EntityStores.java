@@ -1,9 +1,12 @@
 package dev.cairn.store;
 
+import dev.cairn.InspectionReport;
 import dev.cairn.SchemaMismatchException;
 import dev.cairn.backend.StorageBackend;
 import dev.cairn.catalog.Catalog;
 import dev.cairn.catalog.CatalogTable;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +87,43 @@ public final class EntityStores {
      */
     public void checkNoFunction() {
         functions.check();
+    }
+
+    /**
+     * Compares indexes with the entities of their tables, on one snapshot; see {@code Cairn.verify}.
+     *
+     * @param inspection what to look at
+     * @return what was found
+     * @throws IllegalArgumentException if it is of an index that no registered entity has
+     */
+    public InspectionReport verify(Inspection inspection) {
+        return inspector(inspection).verify(registered());
+    }
+
+    /**
+     * Mends indexes from the entities of their tables; see {@code Cairn.repair}.
+     *
+     * @param inspection what to look at
+     * @return what was found and mended
+     * @throws IllegalArgumentException if it is of an index that no registered entity has
+     */
+    public InspectionReport repair(Inspection inspection) {
+        return inspector(inspection).repair(registered());
+    }
+
+    private Inspector inspector(Inspection inspection) {
+        functions.check();
+        if (inspection.table() != null) {
+            store(inspection.table());
+        }
+        return new Inspector(backend, catalog, inspection);
+    }
+
+    private synchronized List<Table<?, ?>> registered() {
+        List<Table<?, ?>> tables = new ArrayList<>();
+        stores.values().forEach(store -> tables.add(store.table()));
+        tables.sort(Comparator.comparing(Table::name));
+        return tables;
     }
 
     /**

@@ -64,6 +64,10 @@ public final class IndexedEntityStore<K, V> {
         return table.descriptor();
     }
 
+    Table<K, V> table() {
+        return table;
+    }
+
     /**
      * Reads an entity.
      *

@@ -1,0 +1,131 @@
+package dev.cairn.store;
+
+import dev.cairn.InspectionReport;
+import dev.cairn.InspectionReport.NotChecked;
+import dev.cairn.TableReport;
+import dev.cairn.backend.Snapshot;
+import dev.cairn.backend.StorageBackend;
+import dev.cairn.catalog.Catalog;
+import dev.cairn.catalog.CatalogTable;
+import dev.cairn.index.IndexDefinition;
+import dev.cairn.index.IndexState;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Verifies or repairs tables of a database, and tells which it leaves out. */
+final class Inspector {
+
+    private final StorageBackend backend;
+    private final Catalog catalog;
+    private final Inspection inspection;
+    private final List<NotChecked> notChecked = new ArrayList<>();
+
+    Inspector(StorageBackend backend, Catalog catalog, Inspection inspection) {
+        this.backend = backend;
+        this.catalog = catalog;
+        this.inspection = inspection;
+    }
+
+    InspectionReport verify(Collection<Table<?, ?>> registered) {
+        List<TableInspection<?, ?>> inspections = inspections(registered, false);
+        List<TableReport> reports = new ArrayList<>();
+        try (Snapshot snapshot = backend.snapshot()) {
+            inspections.forEach(each -> reports.add(each.verify(snapshot)));
+        }
+        return new InspectionReport(reports, notChecked);
+    }
+
+    InspectionReport repair(Collection<Table<?, ?>> registered) {
+        List<TableInspection<?, ?>> inspections = inspections(registered, true);
+        inspections.forEach(each -> each.table().checkWritable());
+        Supplier<Snapshot> snapshots = backend::snapshot;
+        return new InspectionReport(
+                inspections.stream().map(each -> each.repair(snapshots)).toList(), notChecked);
+    }
+
+    private List<TableInspection<?, ?>> inspections(Collection<Table<?, ?>> registered, boolean mend) {
+        IndexDefinition<?, ?> index = inspection.index();
+        if (index != null) {
+            return List.of(inspection(find(registered, index), index, mend));
+        }
+        EntityDescriptor<?, ?> entity = inspection.table();
+        if (entity == null) {
+            noteUnregistered(registered);
+        }
+        return registered.stream()
+                .filter(table -> entity == null || table.descriptor().table().equals(entity.table()))
+                .<TableInspection<?, ?>>map(table -> inspection(table, null, mend))
+                .toList();
+    }
+
+    private <K, V> TableInspection<K, V> inspection(
+            Table<K, V> table, @Nullable IndexDefinition<?, ?> only, boolean mend) {
+        List<OpenIndex<K, V>> ready = new ArrayList<>();
+        for (OpenIndex<K, V> index : table.indexes()) {
+            if (only != null && !is(index, only)) {
+                continue;
+            }
+            if (index.state() == IndexState.READY) {
+                ready.add(index);
+            } else {
+                note(table.name(), index.definition().name(), "it is " + index.state() + ".");
+            }
+        }
+        if (only == null) {
+            noteUndeclared(table);
+        }
+        return new TableInspection<>(table, ready, inspection, mend);
+    }
+
+    private void noteUnregistered(Collection<Table<?, ?>> registered) {
+        List<String> names = registered.stream()
+                .flatMap(table -> new FormerNames<>(table.descriptor()).find(catalog).stream())
+                .flatMap(known -> Stream.concat(Stream.of(known.table()), known.formerNames().stream()))
+                .toList();
+        for (CatalogTable table : catalog.tables()) {
+            if (!names.contains(table.table())) {
+                notChecked.add(new NotChecked(
+                        table.table(),
+                        Optional.empty(),
+                        "its entity is not registered; call its repository's of(db) before."));
+            }
+        }
+    }
+
+    private <K, V> void noteUndeclared(Table<K, V> table) {
+        FormerNames<K, V> names = new FormerNames<>(table.descriptor());
+        names.find(catalog)
+                .ifPresent(known -> names.unknown(known)
+                        .forEach(index -> note(table.name(), index.name(), "the code does not declare it.")));
+    }
+
+    private void note(String table, String index, String why) {
+        notChecked.add(new NotChecked(table, Optional.of(index), why));
+    }
+
+    private static Table<?, ?> find(Collection<Table<?, ?>> registered, IndexDefinition<?, ?> index) {
+        List<Table<?, ?>> having = registered.stream()
+                .filter(table -> table.indexes().stream().anyMatch(each -> is(each, index)))
+                .toList();
+        if (having.size() != 1) {
+            throw new IllegalArgumentException("Index \"" + index.name() + "\" is one of "
+                    + (having.isEmpty() ? "no table" : having.size() + " tables")
+                    + " that is registered. Call the repository's of(db) before, and pass the constant that its"
+                    + " descriptor has in indexes().");
+        }
+        return having.get(0);
+    }
+
+    /** A descriptor written by hand may make new definitions each time: those of one class and name are the same. */
+    private static boolean is(OpenIndex<?, ?> index, IndexDefinition<?, ?> definition) {
+        return Objects.equals(index.definition(), definition)
+                || (index.definition().getClass() == definition.getClass()
+                        && index.definition().name().equals(definition.name()));
+    }
+}
