@@ -49,6 +49,18 @@ final class IndexDamage {
         }
     }
 
+    /** Damages only what a repair can mend while others write. */
+    void damageEntries(Task task) {
+        switch (random.nextInt(6)) {
+            case 0 -> deleteEntry(task);
+            case 1 -> addDanglingEntry();
+            case 2 -> changeValue(task);
+            case 3 -> moveEntry(task);
+            case 4 -> addEntry(task);
+            default -> addUnreadableEntry();
+        }
+    }
+
     private void deleteEntry(Task task) {
         OpenIndex<String, Task> index = index();
         for (StoredEntry entry : some(entries(index, task))) {
