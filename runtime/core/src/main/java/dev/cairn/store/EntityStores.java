@@ -5,6 +5,9 @@ import dev.cairn.SchemaMismatchException;
 import dev.cairn.backend.StorageBackend;
 import dev.cairn.catalog.Catalog;
 import dev.cairn.catalog.CatalogTable;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -109,6 +112,64 @@ public final class EntityStores {
      */
     public InspectionReport repair(Inspection inspection) {
         return inspector(inspection).repair(registered());
+    }
+
+    /**
+     * Writes entities as lines of JSON; see {@code Cairn.exportTo}.
+     *
+     * @param out what takes the lines; flushed, not closed
+     * @param export which tables
+     * @return how many entities of each table were written
+     */
+    public Map<String, Long> exportTo(OutputStream out, Export export) {
+        return new Exporter(backend, catalog, export).write(out, registered(export.entities()));
+    }
+
+    /**
+     * Writes entities into a new file; see {@code Cairn.exportTo}.
+     *
+     * @param file the file, deleted again if this fails
+     * @param export which tables
+     * @return how many entities of each table were written
+     */
+    public Map<String, Long> exportTo(Path file, Export export) {
+        List<Table<?, ?>> tables = registered(export.entities());
+        return ExportFile.write(file, out -> new Exporter(backend, catalog, export).write(out, tables));
+    }
+
+    /**
+     * Stores the entities of an export; see {@code Cairn.importFrom}.
+     *
+     * @param in the lines of the export; read to the end, not closed
+     * @param options how
+     * @return how many entities of each table were read
+     */
+    public Map<String, Long> importFrom(InputStream in, Import options) {
+        return new Importer(registered(options.entities()), options).read(in, true);
+    }
+
+    /**
+     * Stores the entities of an exported file, which is read once before; see {@code Cairn.importFrom}.
+     *
+     * @param file the file
+     * @param options how
+     * @return how many entities of each table were read
+     */
+    public Map<String, Long> importFrom(Path file, Import options) {
+        Importer importer = new Importer(registered(options.entities()), options);
+        ExportFile.read(file, in -> importer.read(in, false));
+        return ExportFile.read(file, in -> importer.read(in, true));
+    }
+
+    /** The tables of some entities, or of all. */
+    private List<Table<?, ?>> registered(List<EntityDescriptor<?, ?>> entities) {
+        functions.check();
+        if (entities.isEmpty()) {
+            return registered();
+        }
+        List<Table<?, ?>> tables = new ArrayList<>();
+        entities.forEach(entity -> tables.add(store(entity).table()));
+        return tables;
     }
 
     private Inspector inspector(Inspection inspection) {
