@@ -5,12 +5,14 @@ final class InspectedIndex<K, V> {
 
     private final OpenIndex<K, V> index;
     private final FindingTally tally;
+    private final long estimate;
     private long entries;
     private boolean damaged;
 
-    InspectedIndex(OpenIndex<K, V> index, FindingTally tally) {
+    InspectedIndex(OpenIndex<K, V> index, FindingTally tally, long estimate) {
         this.index = index;
         this.tally = tally;
+        this.estimate = estimate;
     }
 
     OpenIndex<K, V> index() {
@@ -27,6 +29,11 @@ final class InspectedIndex<K, V> {
 
     long entries() {
         return entries;
+    }
+
+    /** About how many entries it has. */
+    long estimate() {
+        return estimate;
     }
 
     void add(int count) {

@@ -92,8 +92,7 @@ record OpenIndex<K, V>(
 
     CorruptDataException damaged(String found, @Nullable CorruptDataException cause) {
         return new CorruptDataException(
-                this + " is damaged: it has " + found + " To rebuild it, open the database once without it and with"
-                        + " dropUnknownIndexes(), then with it.",
+                this + " is damaged: it has " + found + " The database's repair() mends indexes from their entities.",
                 cause);
     }
 

@@ -5,6 +5,7 @@ import dev.cairn.Finding;
 import dev.cairn.IndexReport;
 import dev.cairn.TableProgress;
 import dev.cairn.TableReport;
+import dev.cairn.backend.Partition;
 import dev.cairn.backend.Snapshot;
 import dev.cairn.key.ByteRange;
 import java.util.List;
@@ -24,17 +25,24 @@ final class TableInspection<K, V> {
     private final InspectedPlaces<K, V> places;
     private final FindingTally tally;
     private final @Nullable IndexMender<K, V> mender;
+    private final long estimate;
     private long entities;
 
     TableInspection(Table<K, V> table, List<OpenIndex<K, V>> indexes, Inspection inspection, boolean mend) {
         this.table = table;
         this.inspection = inspection;
         this.indexes = indexes.stream()
-                .map(index -> new InspectedIndex<>(index, new FindingTally(inspection.findings())))
+                .map(index -> new InspectedIndex<>(
+                        index, new FindingTally(inspection.findings()), estimate(table, index.partition())))
                 .toList();
+        this.estimate = estimate(table, table.partition());
         this.places = new InspectedPlaces<>(table);
         this.tally = new FindingTally(inspection.findings());
         this.mender = mend ? new IndexMender<>(table) : null;
+    }
+
+    private static long estimate(Table<?, ?> table, Partition partition) {
+        return table.backend().approximateCount(partition, ByteRange.all());
     }
 
     TableReport verify(Snapshot snapshot) {
@@ -111,16 +119,14 @@ final class TableInspection<K, V> {
 
     void entitiesDone(int count) {
         entities += count;
-        long total = table.backend().approximateCount(table.partition(), ByteRange.all());
-        inspection.progress().accept(new TableProgress(table.name(), Optional.empty(), entities, total));
+        inspection.progress().accept(new TableProgress(table.name(), Optional.empty(), entities, estimate));
     }
 
     void entriesDone(InspectedIndex<K, V> index, int count) {
         index.add(count);
-        long total = table.backend().approximateCount(index.index().partition(), ByteRange.all());
         inspection
                 .progress()
-                .accept(new TableProgress(table.name(), Optional.of(index.name()), index.entries(), total));
+                .accept(new TableProgress(table.name(), Optional.of(index.name()), index.entries(), index.estimate()));
     }
 
     private TableReport report() {

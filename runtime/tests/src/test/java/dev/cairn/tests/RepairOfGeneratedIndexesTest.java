@@ -84,7 +84,7 @@ class RepairOfGeneratedIndexesTest {
             List<V> stored = store.scanAll().toList();
             List<String> intact = texts(entries(backend, indexes));
             assertThat(db.verify().isClean()).isTrue();
-            for (int round = 0; round < 150; round++) {
+            for (int round = 0; round < 40; round++) {
                 List<Entry> all = entries(backend, indexes);
                 for (int i = random.nextInt(4); i >= 0; i--) {
                     damage(backend, all);
