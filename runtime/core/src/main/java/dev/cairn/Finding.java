@@ -43,7 +43,10 @@ public record Finding(
 
     /** What can be wrong. */
     public enum Kind {
-        /** An entity calls for an entry that the index does not have. A repair puts it. */
+        /**
+         * An entity calls for an entry that the index does not have. A repair puts it, unless it is a unique key whose
+         * entry names an entity that cannot be read.
+         */
         MISSING,
         /**
          * An entry has another value than its entity calls for, or stands under a key that its entity does not call

@@ -69,7 +69,7 @@ final class ExportJson {
     private static <T> T read(byte[] line, long number, String name, Class<T> type) {
         try {
             JsonNode part = MAPPER.readTree(line).get(name);
-            if (part != null) {
+            if (part != null && part.isObject()) {
                 return MAPPER.treeToValue(part, type);
             }
         } catch (IOException | IllegalArgumentException e) {

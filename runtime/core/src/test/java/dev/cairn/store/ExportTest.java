@@ -150,7 +150,7 @@ class ExportTest {
 
             long exported = db.exportTo(
                             OutputStream.nullOutputStream(),
-                            Export.of(tasks.descriptor()).onProgress(progress -> {
+                            Export.of(tasks.descriptor(), tasks.descriptor()).onProgress(progress -> {
                                 tasks.insert(Task.of("zz " + heard.size()));
                                 heard.add(progress);
                             }))

@@ -203,7 +203,18 @@ class ImportTest {
 
     @Test
     void whatIsNoExportIsRefused() {
-        for (String nonsense : List.of("", "\n\n", "{}", "{\"id\":1}\n", "PK\3\4", "[", "{\"cairn export\":7}")) {
+        for (String nonsense : List.of(
+                "",
+                "\n\n",
+                "{}",
+                "{\"id\":1}\n",
+                "PK\3\4",
+                "[",
+                "{\"cairn export\":7}",
+                "{\"cairn export\":null}",
+                "{\"cairn export\":{}}",
+                "null",
+                "[".repeat(9_000))) {
             assertThatThrownBy(() -> db.importFrom(stream(nonsense), Import.inserting()))
                     .as(nonsense)
                     .isInstanceOf(ImportException.class);
