@@ -12,8 +12,8 @@ import dev.cairn.index.IndexState;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +68,7 @@ final class Inspector {
             Table<K, V> table, @Nullable IndexDefinition<?, ?> only, boolean mend) {
         List<OpenIndex<K, V>> ready = new ArrayList<>();
         for (OpenIndex<K, V> index : table.indexes()) {
-            if (only != null && !is(index, only)) {
+            if (only != null && !isSame(index.definition(), only)) {
                 continue;
             }
             if (index.state() == IndexState.READY) {
@@ -110,9 +110,10 @@ final class Inspector {
     }
 
     private static Table<?, ?> find(Collection<Table<?, ?>> registered, IndexDefinition<?, ?> index) {
-        List<Table<?, ?>> having = registered.stream()
-                .filter(table -> table.indexes().stream().anyMatch(each -> is(each, index)))
-                .toList();
+        List<Table<?, ?>> having = having(registered, each -> each == index);
+        if (having.isEmpty()) {
+            having = having(registered, each -> isSame(each, index));
+        }
         if (having.size() != 1) {
             throw new IllegalArgumentException("Index \"" + index.name() + "\" is one of "
                     + (having.isEmpty() ? "no table" : having.size() + " tables")
@@ -122,10 +123,15 @@ final class Inspector {
         return having.get(0);
     }
 
+    private static List<Table<?, ?>> having(
+            Collection<Table<?, ?>> registered, Predicate<IndexDefinition<?, ?>> condition) {
+        return registered.stream()
+                .filter(table -> table.indexes().stream().anyMatch(each -> condition.test(each.definition())))
+                .toList();
+    }
+
     /** A descriptor written by hand may make new definitions each time: those of one class and name are the same. */
-    private static boolean is(OpenIndex<?, ?> index, IndexDefinition<?, ?> definition) {
-        return Objects.equals(index.definition(), definition)
-                || (index.definition().getClass() == definition.getClass()
-                        && index.definition().name().equals(definition.name()));
+    private static boolean isSame(IndexDefinition<?, ?> one, IndexDefinition<?, ?> other) {
+        return one.getClass() == other.getClass() && one.name().equals(other.name());
     }
 }

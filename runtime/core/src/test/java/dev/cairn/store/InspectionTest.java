@@ -90,6 +90,21 @@ class InspectionTest {
         }
     }
 
+    /** {@link NoteForm} makes new definitions each time it is asked. */
+    @Test
+    void anIndexWrittenByHandIsFoundByItsClassAndName() {
+        try (Cairn db = Cairn.on(backend)) {
+            NoteForm form = new NoteForm(Author.OPTIONAL, true);
+            db.store(form).insert(new Note(1, "text", "Ann"));
+
+            assertThat(db.verify(Inspection.of(form.indexes().get(0)))
+                            .table("notes")
+                            .indexes())
+                    .singleElement()
+                    .hasToString("index \"author\": 1 entries, nothing wrong");
+        }
+    }
+
     @Test
     void whatIsNotCheckedIsListed() {
         try (Cairn db = open()) {
