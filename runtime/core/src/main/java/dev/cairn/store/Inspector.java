@@ -74,13 +74,21 @@ final class Inspector {
             if (index.state() == IndexState.READY) {
                 ready.add(index);
             } else {
-                note(table.name(), index.definition().name(), "it is " + index.state() + ".");
+                note(table.name(), index.definition().name(), "it is " + index.state() + reasons(index.reasons()));
             }
         }
         if (only == null) {
             noteUndeclared(table);
         }
         return new TableInspection<>(table, ready, inspection, mend);
+    }
+
+    private static String reasons(List<String> reasons) {
+        if (reasons.isEmpty()) {
+            return ".";
+        }
+        int more = reasons.size() - 1;
+        return ": " + reasons.get(0) + (more > 0 ? " And " + more + " more." : "");
     }
 
     private void noteUnregistered(Collection<Table<?, ?>> registered) {
