@@ -6,10 +6,16 @@ import dev.cairn.catalog.CatalogTable;
 import dev.cairn.index.IndexDefinition;
 import dev.cairn.store.EntityDescriptor;
 import dev.cairn.store.EntityStores;
+import dev.cairn.store.Export;
+import dev.cairn.store.Import;
 import dev.cairn.store.IndexedEntityStore;
+import dev.cairn.store.Inspection;
 import dev.cairn.store.StoreOptions;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -128,11 +134,119 @@ public final class Cairn implements AutoCloseable {
      * @throws DatabaseClosedException if the database is closed, or is being closed meanwhile
      */
     public long upgrade(Consumer<UpgradeProgress> listener) {
-        long written = 0;
-        for (IndexedEntityStore<?, ?> store : stores.registered()) {
-            written += store.upgrade(listener);
-        }
-        return written;
+        return stores.upgrade(listener);
+    }
+
+    /**
+     * Compares all indexes of all registered entities with the entities, as {@link #verify(Inspection)} does.
+     *
+     * @return what was found
+     */
+    public InspectionReport verify() {
+        return verify(Inspection.ofEverything());
+    }
+
+    /**
+     * Compares indexes with the entities: tells which entries are missing, wrong, duplicate or dangling, and which
+     * entries and entities cannot be read. Reads one snapshot, so others may write meanwhile; nothing is changed. Takes
+     * the time to read each entity and each entry twice, and the memory of some hundreds of them.
+     *
+     * @param inspection which tables and indexes, and who hears of progress and findings
+     * @return what was found, and what was left out: tables that are not registered, and indexes that are not ready
+     * @throws IllegalArgumentException if it is of an index that no registered entity has
+     * @throws StorageException if the storage engine cannot read, other than that it finds its files damaged
+     * @throws DatabaseClosedException if the database is closed, also meanwhile
+     */
+    public InspectionReport verify(Inspection inspection) {
+        return stores.verify(inspection);
+    }
+
+    /**
+     * Mends all indexes of all registered entities, as {@link #repair(Inspection)} does.
+     *
+     * @return what was found and mended
+     */
+    public InspectionReport repair() {
+        return repair(Inspection.ofEverything());
+    }
+
+    /**
+     * Mends indexes: puts the entries that the entities call for, and deletes the others. Entities are never touched. What
+     * only a change of entities can resolve is reported: two of them with the same key in a unique index, or one that
+     * cannot be read, whose entries are left alone too. Others may write meanwhile; each of the small batches is atomic,
+     * so what was mended before an exception stays mended.
+     *
+     * @param inspection which tables and indexes, and who hears of progress and findings
+     * @return what was found, of which {@link Findings#mended()} is right now, and what was left out
+     * @throws IllegalArgumentException if it is of an index that no registered entity has
+     * @throws ReadOnlyException if the database is read-only
+     * @throws SchemaMismatchException if one of the tables refuses writes; nothing is changed then
+     * @throws StorageException if the storage engine cannot read or write, other than that it finds its files damaged
+     * @throws DatabaseClosedException if the database is closed, also meanwhile
+     */
+    public InspectionReport repair(Inspection inspection) {
+        return stores.repair(inspection);
+    }
+
+    /**
+     * Writes entities as lines of JSON, all of them from one snapshot: for each table a header, a line for each entity
+     * in the order of ids, and a footer with their number and hash, so that an export that is cut off is noticed. Others
+     * may write meanwhile.
+     *
+     * @param file the file, which must not be there yet; it is deleted again if this fails
+     * @param export which tables, and who hears of the progress
+     * @return how many entities of each table were written, in the order of the file
+     * @throws StorageException if the file is there already or cannot be written, or the engine cannot read
+     * @throws CorruptDataException if an entity cannot be read; the message names it
+     * @throws SchemaMismatchException likewise, if an earlier or a later form of its record wrote it
+     * @throws IllegalArgumentException if an entity has components that JSON cannot hold
+     */
+    public Map<String, Long> exportTo(Path file, Export export) {
+        return stores.exportTo(file, export);
+    }
+
+    /**
+     * Writes entities as lines of JSON, as {@link #exportTo(Path, Export)} does.
+     *
+     * @param out what takes the lines, in UTF-8; flushed, not closed
+     * @param export which tables, and who hears of the progress
+     * @return how many entities of each table were written, in order
+     * @throws StorageException if the stream throws, or the engine cannot read
+     */
+    public Map<String, Long> exportTo(OutputStream out, Export export) {
+        return stores.exportTo(out, export);
+    }
+
+    /**
+     * Stores the entities of an exported file in the tables of registered entities, with their ids and versions. The file
+     * is read once before anything is stored, so what is cut off, damaged or unreadable is noticed then. After that
+     * batches of some hundred entities are stored, each atomic: if one cannot be stored, the lines before it are.
+     *
+     * @param file the file
+     * @param options whether entities may be replaced, which tables, and who hears of the progress
+     * @return how many entities of each table were read, in the order of the file
+     * @throws ImportException if the file is cut off or damaged, a table of it is not registered, or an entity cannot be
+     *     read or stored; it names the line
+     * @throws StorageException if the file cannot be read, or the engine cannot write
+     * @throws ReadOnlyException if the database is read-only
+     * @throws SchemaMismatchException if a table refuses writes
+     */
+    public Map<String, Long> importFrom(Path file, Import options) {
+        return stores.importFrom(file, options);
+    }
+
+    /**
+     * Stores the entities of an export as {@link #importFrom(Path, Import)} does, but reads it only once: what is wrong
+     * is noticed where it stands, when the lines before it are stored.
+     *
+     * @param in the lines; read to the end, not closed
+     * @param options whether entities may be replaced, which tables, and who hears of the progress
+     * @return how many entities of each table were read, in order
+     * @throws ImportException if the export is cut off or damaged, a table of it is not registered, or an entity cannot
+     *     be read or stored; it names the line
+     */
+    public Map<String, Long> importFrom(InputStream in, Import options) {
+        return stores.importFrom(in, options);
     }
 
     /**

@@ -32,6 +32,35 @@ final class Changes<K, V> {
         return store(Presence.EITHER, identified(entity));
     }
 
+    /**
+     * Stores an entity that comes from elsewhere with the version that it has there; where one is replaced, with a later
+     * version than that.
+     */
+    Change<K, V> load(V entity, boolean replacing) {
+        V loaded = identified(entity);
+        Prepared<V> given = prepare(loaded);
+        K id = table.descriptor().id(loaded);
+        return change(id, replacing ? Presence.EITHER : Presence.FORBIDDEN, stored -> {
+            if (stored != null && sameComponents(stored, loaded)) {
+                return new Change.Keep<>();
+            }
+            V next = versions.loaded(loaded, stored);
+            return new Change.Put<>(next == loaded ? given : Prepared.of(table, key(id), next));
+        });
+    }
+
+    private boolean sameComponents(V one, V other) {
+        return table.descriptor().components().stream()
+                .allMatch(component -> Objects.deepEquals(component.get(one), component.get(other)));
+    }
+
+    /** Checks what can be checked of an entity that is to be stored. */
+    void check(V entity) {
+        if (!ids.isMissing(Objects.requireNonNull(entity, "entity"))) {
+            prepare(entity);
+        }
+    }
+
     private V identified(V entity) {
         table.checkWritable();
         return ids.identify(Objects.requireNonNull(entity, "entity"));

@@ -4,16 +4,24 @@ import dev.cairn.IndexBuildException;
 import dev.cairn.IndexBuilding;
 import dev.cairn.IndexProgress;
 import dev.cairn.IndexViolation;
+import dev.cairn.InspectionReport;
 import dev.cairn.SchemaMismatchException;
+import dev.cairn.UpgradeProgress;
 import dev.cairn.backend.StorageBackend;
 import dev.cairn.catalog.Catalog;
 import dev.cairn.catalog.CatalogTable;
 import dev.cairn.catalog.CatalogViolation;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /**
@@ -192,12 +200,21 @@ public final class EntityStores implements AutoCloseable {
     }
 
     /**
-     * The stores of the entities that are registered so far.
+     * Stores entities anew that an earlier form of their record has stored; see {@code Cairn.upgrade}.
      *
-     * @return the stores in the order of their tables' names
+     * @param listener is told how far it has come
+     * @return how many were stored anew
      */
-    public synchronized List<IndexedEntityStore<?, ?>> registered() {
-        return List.copyOf(new TreeMap<>(stores).values());
+    public long upgrade(Consumer<UpgradeProgress> listener) {
+        functions.check();
+        Objects.requireNonNull(listener, "listener");
+        return registered().stream()
+                .mapToLong(table -> upgrade(table, listener))
+                .sum();
+    }
+
+    private static <K, V> long upgrade(Table<K, V> table, Consumer<UpgradeProgress> listener) {
+        return new EntityUpgrade<>(table, listener).run();
     }
 
     /**
@@ -207,6 +224,101 @@ public final class EntityStores implements AutoCloseable {
      */
     public void checkNoFunction() {
         functions.check();
+    }
+
+    /**
+     * Compares indexes with the entities of their tables, on one snapshot; see {@code Cairn.verify}.
+     *
+     * @param inspection what to look at
+     * @return what was found
+     * @throws IllegalArgumentException if it is of an index that no registered entity has
+     */
+    public InspectionReport verify(Inspection inspection) {
+        return inspector(inspection).verify(registered());
+    }
+
+    /**
+     * Mends indexes from the entities of their tables; see {@code Cairn.repair}.
+     *
+     * @param inspection what to look at
+     * @return what was found and mended
+     * @throws IllegalArgumentException if it is of an index that no registered entity has
+     */
+    public InspectionReport repair(Inspection inspection) {
+        return inspector(inspection).repair(registered());
+    }
+
+    /**
+     * Writes entities as lines of JSON; see {@code Cairn.exportTo}.
+     *
+     * @param out what takes the lines; flushed, not closed
+     * @param export which tables
+     * @return how many entities of each table were written
+     */
+    public Map<String, Long> exportTo(OutputStream out, Export export) {
+        return new Exporter(backend, catalog, export).write(out, registered(export.entities()));
+    }
+
+    /**
+     * Writes entities into a new file; see {@code Cairn.exportTo}.
+     *
+     * @param file the file, deleted again if this fails
+     * @param export which tables
+     * @return how many entities of each table were written
+     */
+    public Map<String, Long> exportTo(Path file, Export export) {
+        List<Table<?, ?>> tables = registered(export.entities());
+        return ExportFile.write(file, out -> new Exporter(backend, catalog, export).write(out, tables));
+    }
+
+    /**
+     * Stores the entities of an export; see {@code Cairn.importFrom}.
+     *
+     * @param in the lines of the export; read to the end, not closed
+     * @param options how
+     * @return how many entities of each table were read
+     */
+    public Map<String, Long> importFrom(InputStream in, Import options) {
+        return new Importer(registered(options.entities()), options).read(in, true);
+    }
+
+    /**
+     * Stores the entities of an exported file, which is read once before; see {@code Cairn.importFrom}.
+     *
+     * @param file the file
+     * @param options how
+     * @return how many entities of each table were read
+     */
+    public Map<String, Long> importFrom(Path file, Import options) {
+        Importer importer = new Importer(registered(options.entities()), options);
+        ExportFile.read(file, in -> importer.read(in, false));
+        return ExportFile.read(file, in -> importer.read(in, true));
+    }
+
+    /** The tables of some entities, or of all. */
+    private List<Table<?, ?>> registered(List<EntityDescriptor<?, ?>> entities) {
+        functions.check();
+        if (entities.isEmpty()) {
+            return registered();
+        }
+        List<Table<?, ?>> tables = new ArrayList<>();
+        entities.forEach(entity -> tables.add(store(entity).table()));
+        return tables;
+    }
+
+    private Inspector inspector(Inspection inspection) {
+        functions.check();
+        if (inspection.table() != null) {
+            store(inspection.table());
+        }
+        return new Inspector(backend, catalog, inspection);
+    }
+
+    private synchronized List<Table<?, ?>> registered() {
+        List<Table<?, ?>> tables = new ArrayList<>();
+        stores.values().forEach(store -> tables.add(store.table()));
+        tables.sort(Comparator.comparing(Table::name));
+        return tables;
     }
 
     /**

@@ -20,11 +20,10 @@ final class EntityUpgrade<K, V> {
     private long read;
     private long written;
 
-    EntityUpgrade(
-            Table<K, V> table, Changes<K, V> changes, EntityWriter<K, V> writer, Consumer<UpgradeProgress> listener) {
+    EntityUpgrade(Table<K, V> table, Consumer<UpgradeProgress> listener) {
         this.table = table;
-        this.changes = changes;
-        this.writer = writer;
+        this.changes = new Changes<>(table);
+        this.writer = new EntityWriter<>(table);
         this.listener = listener;
     }
 

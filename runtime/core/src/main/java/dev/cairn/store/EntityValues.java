@@ -1,6 +1,7 @@
 package dev.cairn.store;
 
 import dev.cairn.CorruptDataException;
+import dev.cairn.EntityMigration;
 import dev.cairn.InvalidEntityException;
 import dev.cairn.SchemaMismatchException;
 import dev.cairn.codec.Component;
@@ -94,7 +95,7 @@ final class EntityValues<K, V> {
         ValueReader value = new ValueReader(stored);
         WriterSchema writer = header(key, value);
         try {
-            V entity = Objects.requireNonNull(decode(value, writer), "the codec made no entity");
+            V entity = Objects.requireNonNull(decode(descriptor, codec, value, writer), "the codec made no entity");
             checkId(key, entity);
             return entity;
         } catch (RuntimeException e) { // whatever a codec written by hand makes of bytes that it cannot read
@@ -109,22 +110,21 @@ final class EntityValues<K, V> {
         }
     }
 
-    private V decode(ValueReader value, WriterSchema writer) {
-        if (writer.version() > current.version()) {
+    /** Reads a payload that any version of the record up to this one has written. */
+    static <V> V decode(EntityDescriptor<?, V> descriptor, EntityCodec<V> codec, ValueReader in, WriterSchema writer) {
+        List<EntityMigration> migrations = descriptor.migrations();
+        int version = migrations.size() + WriterSchema.FIRST_VERSION;
+        if (writer.version() > version) {
             throw new SchemaMismatchException("Version " + writer.version()
-                    + " of the record has written it, and this code has version " + current.version()
+                    + " of the record has written it, and this code has version " + version
                     + ". Use the newer code.");
         }
-        return writer.version() == current.version()
-                ? codec.decode(value, writer)
+        return writer.version() == version
+                ? codec.decode(in, writer)
                 : codec.migrate(
-                        value,
+                        in,
                         writer,
-                        descriptor
-                                .migrations()
-                                .subList(
-                                        writer.version() - WriterSchema.FIRST_VERSION,
-                                        descriptor.migrations().size()));
+                        migrations.subList(writer.version() - WriterSchema.FIRST_VERSION, migrations.size()));
     }
 
     /** Whether a stored value is as this code writes it, in format and schema. */

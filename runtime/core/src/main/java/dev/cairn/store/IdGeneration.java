@@ -30,6 +30,19 @@ final class IdGeneration<K, V> {
         return entity;
     }
 
+    /** Whether an entity comes without an id and would be given one. */
+    boolean isMissing(V entity) {
+        if (generated instanceof GeneratedId.Sequence<V> sequence) {
+            Long own = isNull(entity) ? null : sequence.number().apply(entity);
+            return own == null || own == 0;
+        }
+        if (generated instanceof GeneratedId.TimeOrdered<V> uuids) {
+            UUID own = isNull(entity) ? null : uuids.uuid().apply(entity);
+            return own == null || own.equals(NIL);
+        }
+        return false;
+    }
+
     private V number(V entity, GeneratedId.Sequence<V> sequence) {
         Long own = isNull(entity) ? null : sequence.number().apply(entity);
         if (own == null || own == 0) {

@@ -5,7 +5,6 @@ import dev.cairn.EntityScan;
 import dev.cairn.IndexScan;
 import dev.cairn.Query;
 import dev.cairn.Range;
-import dev.cairn.UpgradeProgress;
 import dev.cairn.index.IndexBounds;
 import dev.cairn.index.IndexDefinition;
 import dev.cairn.index.IndexEntry;
@@ -18,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -88,16 +86,6 @@ public final class IndexedEntityStore<K, V> {
      */
     public List<V> findAllById(Collection<K> ids) {
         return reader.findAllById(ids);
-    }
-
-    /**
-     * Stores the entities anew that an earlier form of the record has stored, as {@link dev.cairn.Cairn#upgrade} says.
-     *
-     * @param listener is told how far it has come, on the caller's thread
-     * @return how many were stored anew
-     */
-    public long upgrade(Consumer<UpgradeProgress> listener) {
-        return new EntityUpgrade<>(table, changes, writer, Objects.requireNonNull(listener, "listener")).run();
     }
 
     /**

@@ -127,7 +127,9 @@ record OpenIndex<K, V>(
     }
 
     CorruptDataException damaged(String found, @Nullable CorruptDataException cause) {
-        return new CorruptDataException(this + " is damaged: it has " + found + " Call " + rebuild() + ".", cause);
+        return new CorruptDataException(
+                this + " is damaged: it has " + found + " The database's repair() mends indexes from their entities.",
+                cause);
     }
 
     /** Names the index in a message. */

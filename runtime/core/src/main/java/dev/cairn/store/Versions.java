@@ -26,6 +26,16 @@ final class Versions<K, V> {
                 entity, stored == null ? FIRST : descriptor.version(stored).orElse(0) + 1);
     }
 
+    /** The entity with a version that it may have in the place of the stored one: its own, if that is late enough. */
+    V loaded(V entity, @Nullable V stored) {
+        OptionalLong own = descriptor.version(entity);
+        if (own.isEmpty()) {
+            return entity;
+        }
+        long least = stored == null ? FIRST : descriptor.version(stored).orElse(0) + 1;
+        return own.getAsLong() >= least ? entity : descriptor.withVersion(entity, least);
+    }
+
     /** Checks that an entity was made from the stored one. */
     void check(V entity, V stored) {
         OptionalLong given = descriptor.version(entity);

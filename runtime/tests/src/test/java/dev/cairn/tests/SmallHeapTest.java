@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.Cairn;
 import dev.cairn.Range;
+import dev.cairn.store.Export;
+import dev.cairn.store.Import;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Scans and deletions take the memory of a few rows, however many there are. */
+/** Scans, deletions, verifications, exports and imports take the memory of a few rows, however many there are. */
 class SmallHeapTest {
 
     private static final int COUNT = 20_000;
@@ -24,9 +27,18 @@ class SmallHeapTest {
 
     @Test
     void scansWhatIsLargerThanTheHeap() throws Exception {
-        try (ChildProcess child = ChildProcess.start("20m", SmallHeapTest.class, directory.toString())) {
+        try (ChildProcess child = ChildProcess.start(
+                "20m", SmallHeapTest.class, directory.resolve("data").toString())) {
             assertThat(child.lines())
-                    .containsExactly("inserted", "by id " + COUNT, "by index " + COUNT, "deleted " + COUNT);
+                    .containsExactly(
+                            "inserted",
+                            "by id " + COUNT,
+                            "by index " + COUNT,
+                            "clean true",
+                            "exported " + COUNT,
+                            "deleted " + COUNT,
+                            "imported " + COUNT,
+                            "clean true");
         }
     }
 
@@ -47,7 +59,16 @@ class SmallHeapTest {
             events.scanByKindIn(List.of("kind 0", "kind 1", "kind 2", "kind 3", "kind 4", "kind 5", "kind 6"))
                     .forEach(event -> count.addAndGet(event.number() == count.get() - COUNT + 1 ? 1 : 0));
             System.out.println("by index " + count.get());
+            System.out.println("clean " + db.verify().isClean());
+            Path file = Path.of(arguments[0]).resolveSibling("export" + System.nanoTime());
+            System.out.println("exported " + sum(db.exportTo(file, Export.ofEverything())));
             System.out.println("deleted " + events.scanByCode(Range.all()).delete());
+            System.out.println("imported " + sum(db.importFrom(file, Import.inserting())));
+            System.out.println("clean " + db.repair().isClean());
         }
+    }
+
+    private static long sum(Map<String, Long> counts) {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
     }
 }

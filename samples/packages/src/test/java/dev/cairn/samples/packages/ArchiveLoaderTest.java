@@ -81,6 +81,7 @@ class ArchiveLoaderTest {
     private void assertHoldsTheSlice() {
         List<DebianPackage> byId = SLICE.stream().sorted(TestArchive.BY_ID).toList();
         assertThat(packages.scanAll().toList()).isEqualTo(byId);
+        assertThat(db.verify().isClean()).isTrue();
     }
 
     private static DebianPackage withoutTags(DebianPackage from) {

@@ -1,0 +1,82 @@
+package dev.cairn.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.Finding;
+import dev.cairn.InspectionReport;
+import dev.cairn.backend.StorageBackend;
+import dev.cairn.backend.memory.MemoryBackend;
+import dev.cairn.backend.rocksdb.RocksBackend;
+import dev.cairn.index.IndexDefinition;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** Whatever is damaged, a verification finds exactly that, and a repair mends what can be mended. */
+class InspectionPropertiesTest {
+
+    @Property(tries = 80)
+    void inMemory(@ForAll long seed) {
+        run(MemoryBackend.open(), seed);
+    }
+
+    @Property(tries = 30)
+    void withoutLocks(@ForAll long seed) {
+        run(new LockFreeBackend(MemoryBackend.open()), seed);
+    }
+
+    @Property(tries = 8)
+    void onRocksDb(@ForAll long seed) throws Exception {
+        Path directory = Files.createTempDirectory("cairn-inspection");
+        run(RocksBackend.open(directory), seed);
+        Directories.delete(directory);
+    }
+
+    private static void run(StorageBackend backend, long seed) {
+        try (backend) {
+            Random random = new Random(seed);
+            EntityStores stores = EntityStores.open(backend, StoreOptions.DEFAULTS);
+            IndexedEntityStore<String, Task> store = stores.store(Task.descriptor());
+            List<Task> tasks = new ArrayList<>(new RandomTasks(seed).tasks(random.nextInt(400)));
+            store.insertAll(tasks);
+            assertThat(stores.verify(Inspection.ofEverything()).isClean()).isTrue();
+
+            IndexDamage damage = new IndexDamage(backend, store, random);
+            Collections.shuffle(tasks, random);
+            tasks.stream().limit(random.nextInt(40)).forEach(damage::damage);
+
+            List<String> found = new ArrayList<>();
+            InspectionReport report =
+                    stores.verify(Inspection.ofEverything().onFinding(finding -> found.add(IndexDamage.text(finding))));
+            assertThat(found).containsExactlyInAnyOrderElementsOf(damage.expected);
+            assertThat(report.remaining()).isEqualTo(damage.expected.size());
+
+            List<Finding> settled = new ArrayList<>();
+            InspectionReport repaired = stores.repair(Inspection.ofEverything().onFinding(settled::add));
+            assertThat(settled.stream().map(IndexDamage::text)).containsExactlyInAnyOrderElementsOf(damage.expected);
+            assertThat(settled.stream().filter(finding -> !finding.mended()).map(IndexDamage::text))
+                    .containsExactlyInAnyOrderElementsOf(damage.lasting);
+            assertThat(repaired.remaining()).isEqualTo(damage.lasting.size());
+
+            InspectionReport after = stores.verify(Inspection.ofEverything());
+            assertThat(after.listed().stream().map(IndexDamage::text))
+                    .containsExactlyInAnyOrderElementsOf(damage.lasting);
+            if (damage.lasting.isEmpty()) {
+                assertIndexesFollow(store);
+            }
+        }
+    }
+
+    private static void assertIndexesFollow(IndexedEntityStore<String, Task> store) {
+        TaskModel model = new TaskModel();
+        model.insertAll(store.scanAll().toList());
+        for (IndexDefinition<String, Task> index : store.descriptor().indexes()) {
+            assertThat(IndexContents.rows(store, index)).containsExactlyInAnyOrderElementsOf(model.rows(index));
+        }
+    }
+}
