@@ -34,11 +34,7 @@ public final class StripedKeyLocks implements KeyLocks {
 
     @Override
     public Held lock(LockClass lockClass, Collection<PartitionKey> keys) {
-        int[] wanted = keys.stream()
-                .mapToInt(StripedKeyLocks::stripe)
-                .sorted()
-                .distinct()
-                .toArray();
+        int[] wanted = stripes(keys);
         Set<LockClass> classes = held.get();
         if (classes == null) {
             classes = EnumSet.noneOf(LockClass.class);
@@ -47,11 +43,11 @@ public final class StripedKeyLocks implements KeyLocks {
         if (wanted.length == 0) {
             return () -> {};
         }
-        ReentrantLock[] locks = Arrays.stream(wanted)
-                .mapToObj(stripe -> locksOf(lockClass)[stripe])
-                .toArray(ReentrantLock[]::new);
-        for (ReentrantLock lock : locks) {
-            lock.lock();
+        ReentrantLock[] all = locksOf(lockClass);
+        ReentrantLock[] locks = new ReentrantLock[wanted.length];
+        for (int i = 0; i < wanted.length; i++) {
+            locks[i] = all[wanted[i]];
+            locks[i].lock();
         }
         classes.add(lockClass);
         held.set(classes);
@@ -74,6 +70,16 @@ public final class StripedKeyLocks implements KeyLocks {
                         + " Lock all ids at once, then all unique keys at once.");
             }
         }
+    }
+
+    private static int[] stripes(Collection<PartitionKey> keys) {
+        return keys.size() == 1
+                ? new int[] {stripe(keys.iterator().next())}
+                : keys.stream()
+                        .mapToInt(StripedKeyLocks::stripe)
+                        .sorted()
+                        .distinct()
+                        .toArray();
     }
 
     private static int stripe(PartitionKey key) {

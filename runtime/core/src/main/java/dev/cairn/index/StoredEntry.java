@@ -62,16 +62,27 @@ public record StoredEntry(byte[] key, byte[] value, boolean exclusive) {
         }
         ValueWriter others = new ValueWriter();
         index.writeValue(entity, others);
+        byte[] rest = concat(others.toByteArray(), included);
+        if (keys.written.size() == 1) {
+            return List.of(of(index, keys.written.get(0), id, rest));
+        }
         Map<byte[], StoredEntry> entries = new TreeMap<>(Arrays::compareUnsigned);
         for (Keys.Written written : keys.written) {
-            byte[] columns = written.key.toByteArray();
-            byte[] exact = concat(concat(written.element.toByteArray(), others.toByteArray()), included);
-            StoredEntry entry = index.unique() && !hasNull(index, columns)
-                    ? new StoredEntry(columns, concat(id, exact), true)
-                    : new StoredEntry(written.key.writeRaw(id).toByteArray(), exact, false);
+            StoredEntry entry = of(index, written, id, rest);
             entries.merge(entry.key(), entry, StoredEntry::smaller);
         }
         return List.copyOf(entries.values());
+    }
+
+    private static StoredEntry of(IndexDefinition<?, ?> index, Keys.Written written, byte[] id, byte[] rest) {
+        byte[] exact = concat(written.element.toByteArray(), rest);
+        if (index.unique()) {
+            byte[] columns = written.key.toByteArray();
+            if (!hasNull(index, columns)) {
+                return new StoredEntry(columns, concat(id, exact), true);
+            }
+        }
+        return new StoredEntry(written.key.writeRaw(id).toByteArray(), exact, false);
     }
 
     /**
@@ -148,7 +159,11 @@ public record StoredEntry(byte[] key, byte[] value, boolean exclusive) {
     }
 
     private static boolean hasNull(IndexDefinition<?, ?> index, byte[] columns) {
-        if (index.columns().stream().allMatch(column -> column.nulls() == Nulls.ABSENT)) {
+        boolean possible = false;
+        for (IndexColumn column : index.columns()) {
+            possible |= column.nulls() != Nulls.ABSENT;
+        }
+        if (!possible) {
             return false;
         }
         KeyReader reader = new KeyReader(columns);
@@ -156,6 +171,9 @@ public record StoredEntry(byte[] key, byte[] value, boolean exclusive) {
     }
 
     private static byte[] concat(byte[] head, byte[] tail) {
+        if (head.length == 0 || tail.length == 0) {
+            return head.length == 0 ? tail : head;
+        }
         byte[] all = Arrays.copyOf(head, head.length + tail.length);
         System.arraycopy(tail, 0, all, head.length, tail.length);
         return all;

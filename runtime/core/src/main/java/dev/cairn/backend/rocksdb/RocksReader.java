@@ -27,6 +27,9 @@ record RocksReader(RocksDatabase database, ReadOptions options) {
     }
 
     List<byte @Nullable []> getAll(Partition partition, List<byte[]> keys) {
+        if (keys.size() == 1) { // as for every write of one entity; a single get costs less
+            return Collections.singletonList(get(partition, keys.get(0)));
+        }
         List<byte[]> prefixed = new ArrayList<>(keys.size());
         for (byte[] key : keys) {
             prefixed.add(partition.prefixed(key));
