@@ -142,7 +142,7 @@ final class ShapeReader {
     private Nature nature(TypeElement element) {
         if (element.getKind() == ElementKind.ENUM) {
             statics.addAllOf(element);
-            return new Nature.Enumeration(codes.read(element, this));
+            return new Nature.Enumeration(codes.read(element, this), constants(element));
         }
         if (element.getKind() == ElementKind.RECORD) {
             readRecord(element);
@@ -151,6 +151,14 @@ final class ShapeReader {
         TypeMirror collection = types.erasure(of(Collection.class).asType());
         boolean multiple = types.isSubtype(types.erasure(element.asType()), collection);
         return multiple ? new Nature.Multiple() : new Nature.Other();
+    }
+
+    private static List<ConstantDeclaration> constants(TypeElement type) {
+        return type.getEnclosedElements().stream()
+                .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+                .map(constant ->
+                        new ConstantDeclaration(constant.getSimpleName().toString(), ""))
+                .toList();
     }
 
     private void readRecord(TypeElement element) {

@@ -325,6 +325,46 @@ public enum Problem {
             "%s has the enum %s in its key, but the code generated beside the record cannot call its @Code method %s,"
                     + " which is not public. Make it public.",
             "the id, or the column", "The enum is in another package than the record.", "Make the method public."),
+    BAD_OPTION(
+            "An option of the compiler for the lock file of %s cannot be used: %s. Write"
+                    + " -Acairn.schema.dir=DIRECTORY, and -Acairn.schema.mode=check or update.",
+            "the record",
+            "-Acairn.schema.dir names the folder of the lock files, -Acairn.schema.mode says what to do with those that do"
+                    + " not fit: check, the default, reports them, and update writes them.",
+            "Correct the option in the build."),
+    DUPLICATE_TABLE(
+            "%s and %s both have the table \"%s\", which has one lock file. Give one of them another table.",
+            "the second record",
+            "Two records cannot share a table of one database, nor a lock file. Without lock files this is noticed at run"
+                    + " time, in databases that meet both.",
+            "Give one of them another table. If they belong to different databases, compile them with different folders."),
+    BAD_LOCK_FILE(
+            "The lock file of %s cannot be used: %s.",
+            "the record",
+            "The lock file says what the entity was when it was last updated. It is a JSON object with one fact a line, in"
+                    + " any order. As long as it cannot be read nothing can be compared, so it is not overwritten either.",
+            "Do what the message says. If the file is lost, delete what is left of it, check by eye that the record has not"
+                    + " changed since the last release, and compile with -Acairn.schema.mode=update."),
+    SCHEMA_CHANGED(
+            "%s. Compile once with -Acairn.schema.mode=update, and commit the file.",
+            "the record",
+            "The lock file in version control has every fact on which stored data depends. It changes together with the"
+                    + " record, so that whoever reviews the change sees it.",
+            "Compile with -Acairn.schema.mode=update and commit the lock file with the record."),
+    INCOMPATIBLE_CHANGE(
+            "%s does not fit its lock file %s: %s. %s %s; or, if that is meant, accept it: @Entity(accept = \"%s\").",
+            "the component or the index, or the record if it is gone",
+            "Databases exist that were written by the record as the lock file has it. The message says what the change does"
+                    + " to them.",
+            "Do what the message says. A change that is meant is accepted by its text in @Entity; compile with"
+                    + " -Acairn.schema.mode=update then, remove the text and commit the lock file."),
+    STALE_ACCEPTANCE(
+            Severity.WARNING,
+            "%s accepts the change \"%s\", which its lock file does not need accepted.%s Remove it from accept.",
+            "the text",
+            "What is accepted stands in the lock file as soon as that is updated. Left behind, the text would accept the"
+                    + " same change another time.",
+            "Remove the text."),
     CANNOT_WRITE(
             "A class of %s could not be written: %s. Look at the disk, then build again.",
             "the record",
@@ -336,12 +376,26 @@ public enum Problem {
             "This is a defect of Cairn, not of the declaration.",
             "Report it with the trace and the record. Simplifying the record may get round it.");
 
+    /** How bad a problem is. */
+    public enum Severity {
+        /** Nothing is to be run that has it. */
+        ERROR,
+        /** Allowed, but hardly meant. */
+        WARNING
+    }
+
+    private final Severity severity;
     private final String template;
     private final String place;
     private final String explanation;
     private final String cure;
 
     Problem(String template, String place, String explanation, String cure) {
+        this(Severity.ERROR, template, place, explanation, cure);
+    }
+
+    Problem(Severity severity, String template, String place, String explanation, String cure) {
+        this.severity = severity;
         this.template = template;
         this.place = place;
         this.explanation = explanation;
@@ -358,6 +412,11 @@ public enum Problem {
     /** The message for users, with the id in front. */
     public String message(Object... arguments) {
         return "[" + id() + "] " + String.format(Locale.ROOT, template, arguments);
+    }
+
+    /** How bad it is. */
+    public Severity severity() {
+        return severity;
     }
 
     /** What the message points at. */
