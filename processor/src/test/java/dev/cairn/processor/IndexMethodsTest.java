@@ -219,6 +219,7 @@ class IndexMethodsTest {
     @Test
     void ofTwoIndexesWithTheSameMethodTheFirstInTheSourceHasIt() {
         EntityModel job = Compiled.entity(directory, """
+                @SuppressWarnings("cairn")
                 @Entity
                 @Indexed({"status", "createdAt"})
                 @Indexed(value = {"status", "size"}, name = "second")

@@ -307,6 +307,34 @@ public enum Problem {
                     + " or the same column with and without ignoreCase, can lead to one method. The name of the index does not matter. (Two indexes that"
                     + " give the same method for the same columns are fine: it uses the first.)",
             "Rename one of the columns or conditions, or the id if the method is one of its, or keep one of the indexes."),
+    PREFIX_INDEX(
+            Severity.WARNING,
+            "%s has the first columns of index \"%s\", which finds the same. Remove it, or keep it for its"
+                    + " order by id with @SuppressWarnings(\"PrefixIndex\").",
+            "the @Indexed, or the component that has it",
+            "An index serves every question after its first columns. One that has nothing but these costs a write for every"
+                    + " entity and finds nothing more; only that its rows are ordered by id where the other's are ordered by"
+                    + " its further columns.",
+            "Remove it. If it is the order by id that is needed, keep it and suppress the warning."),
+    INDEX_WITHOUT_METHOD(
+            Severity.WARNING,
+            "%s gives the repository no method: indexes that are declared before it give them all. Remove it, or keep it"
+                    + " for queries with @SuppressWarnings(\"IndexWithoutMethod\").",
+            "the @Indexed, or the component that has it",
+            "Of two indexes with the same columns in other directions, the first one has the methods. The second only"
+                    + " serves queries (where, orderBy).",
+            "Remove it, or declare it first if its order is the one that methods shall have. If it is there for queries, keep"
+                    + " it and suppress the warning."),
+    UNIQUE_UNLESS_NULL(
+            Severity.WARNING,
+            "%s is unique, but not among entities without a value in %s: any number of them can be the same in the other"
+                    + " columns. Make it a column that is never null, or mean it with"
+                    + " @SuppressWarnings(\"UniqueUnlessNull\").",
+            "the @Indexed, or the component that has it",
+            "Nulls never violate uniqueness, as in SQL. In an index of one column that is what a unique value means that need"
+                    + " not be there; in one of several columns it is easily overlooked.",
+            "Make the column one that always has a value, with one that stands for none. If the rule is meant as it is,"
+                    + " suppress the warning."),
     CODE_OUTSIDE_ENUM(
             "@Code is on the method %s of %s, which is %s. It belongs on a method of an enum.",
             "the method",
