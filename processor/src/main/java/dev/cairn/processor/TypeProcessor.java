@@ -3,6 +3,7 @@ package dev.cairn.processor;
 import dev.cairn.processor.model.EntityModel;
 import dev.cairn.processor.model.GeneratedFiles;
 import dev.cairn.processor.read.AnnotatedTypes;
+import dev.cairn.processor.read.ConstantReader;
 import dev.cairn.processor.read.Declaration;
 import dev.cairn.processor.read.DeclarationReader;
 import dev.cairn.processor.read.MissingType;
@@ -41,7 +42,8 @@ final class TypeProcessor {
             SourceTypes sources) {
         this.environment = environment;
         this.output = output;
-        this.reader = new DeclarationReader(environment.getElementUtils(), environment.getTypeUtils(), sources);
+        this.reader = new DeclarationReader(
+                environment.getElementUtils(), environment.getTypeUtils(), sources, ConstantReader.of(environment));
         this.printer = printer;
         this.schemas = new SchemaValidator(
                 LockFolder.of(environment.getOptions()),

@@ -215,6 +215,49 @@ class LockFileChangesTest {
     }
 
     @Test
+    void theNumbersOfConstantsInKeysDoNotChange() throws IOException {
+        String job = "@Entity(\"jobs\") record Job(@Id int id, @Indexed Level level, Other other) {}\n";
+        String levels = """
+                enum Level {
+                    LOW("low", 10), HIGH("high", -0x14);
+                    final String text; private final int code;
+                    Level(String text, int number) { this.text = text; code = number; }
+                    @Code int code() { return this.code; }
+                }
+                enum Other { X(1); final int i; Other(int i) { this.i = i; } @Code int i() { return i; } }
+                """;
+        update(job + levels);
+        assertThat(lock())
+                .contains("\"constant shop.Level.HIGH\": \"-20\"")
+                .contains("\"constant shop.Level.LOW\": \"10\"")
+                .contains("\"constant shop.Other.X\": \"\"");
+
+        assertRefusedUntilAccepted(
+                job + levels,
+                job + levels.replace("10", "11").replace("X(1)", "X(2)"),
+                "code of LOW of shop.Level changed from 10 to 11. Keys that are stored have the old code: indexes do not find"
+                        + " what has the constant, or find it under another one, and ids are other ids. Leave the code. If"
+                        + " the enum is in no id, it can change together with the version of every index that it is in");
+    }
+
+    @Test
+    void aNumberThatCannotBeSeenStaysAsItIs() throws IOException {
+        String job = "@Entity(\"jobs\") record Job(@Id int id, @Indexed Level level) {}\n";
+        update(job + "enum Level { LOW(1); final int i; Level(int i) { this.i = i; } @Code int i() { return i; } }");
+        String hidden = job + "enum Level { LOW(1), HIGH(2); final int i; Level(int i) { this.i = i; } @Code int i() {"
+                + " return i + 0; } }";
+
+        assertThat(texts(check(hidden)))
+                .singleElement()
+                .asString()
+                .contains("written: constant HIGH of shop.Level added. ");
+        update(hidden);
+        assertThat(lock())
+                .contains("\"constant shop.Level.LOW\": \"1\"")
+                .contains("\"constant shop.Level.HIGH\": \"\"");
+    }
+
+    @Test
     void recordsWithinTheEntityChangeByTheSameRules() throws IOException {
         String job = "@Entity(\"jobs\") record Job(@Id int id, Optional<Place> place) {}\n";
         String before = job + "record Place(int x, int y) {}";

@@ -1,6 +1,7 @@
 package dev.cairn.processor.schema;
 
 import java.util.Collections;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -48,6 +49,17 @@ public record Schema(
         boolean mayBeAbsent() {
             return nullable || hasDefault;
         }
+    }
+
+    /** The same schema with the numbers of constants of the enums {@code types} alone; they are part of no other's key. */
+    public Schema withCodesOf(Set<String> types) {
+        SortedMap<String, SortedMap<String, String>> some = new TreeMap<>();
+        constants.forEach((type, numbers) -> {
+            SortedMap<String, String> own = new TreeMap<>(numbers);
+            own.replaceAll((name, code) -> types.contains(type) ? code : "");
+            some.put(type, own);
+        });
+        return new Schema(record, table, id, idEncoding, components, parts, some, indexes);
     }
 
     /** The same schema with the numbers of constants that {@code older} has and this one cannot see. */

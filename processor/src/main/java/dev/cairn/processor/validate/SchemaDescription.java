@@ -57,13 +57,14 @@ public final class SchemaDescription {
         SortedMap<String, String> indexes = new TreeMap<>();
         entity.indexes().forEach(index -> indexes.put(index.name(), StoredNames.layout(index)));
         return new Schema(
-                StoredNames.type(entity.record()),
-                entity.table(),
-                entity.id().name(),
-                StoredNames.encoding(entity.idKey()),
-                components,
-                members.parts(),
-                members.constants(),
-                indexes);
+                        StoredNames.type(entity.record()),
+                        entity.table(),
+                        entity.id().name(),
+                        StoredNames.encoding(entity.idKey()),
+                        components,
+                        members.parts(),
+                        members.constants(),
+                        indexes)
+                .withCodesOf(CodedEnums.of(entity));
     }
 }
