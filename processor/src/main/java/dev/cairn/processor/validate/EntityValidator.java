@@ -66,7 +66,7 @@ public final class EntityValidator {
         if (!report.isClean() || idComponent == null) {
             return Optional.empty();
         }
-        new IndexWarnings(indexes, report).warn(complete);
+        new IndexWarnings(idComponent, indexes, report).warn(complete);
         return Optional.of(new EntityModel(
                 declaration.type(),
                 declaration.access().level() == Access.Level.PUBLIC,

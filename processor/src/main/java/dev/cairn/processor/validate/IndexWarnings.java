@@ -1,6 +1,7 @@
 package dev.cairn.processor.validate;
 
 import dev.cairn.processor.model.ColumnModel;
+import dev.cairn.processor.model.ComponentModel;
 import dev.cairn.processor.model.IndexModel;
 import java.util.List;
 import java.util.Optional;
@@ -9,10 +10,12 @@ import java.util.stream.Collectors;
 /** Finds indexes that are allowed but hardly meant. */
 final class IndexWarnings {
 
+    private final ComponentModel id;
     private final List<IndexModel> indexes;
     private final Report report;
 
-    IndexWarnings(List<IndexModel> indexes, Report report) {
+    IndexWarnings(ComponentModel id, List<IndexModel> indexes, Report report) {
+        this.id = id;
         this.indexes = indexes;
         this.report = report;
     }
@@ -27,6 +30,15 @@ final class IndexWarnings {
     private void warn(IndexModel index, IndexDraft draft) {
         if (index.unique() && index.columns().size() > 1) {
             warnOfNulls(index, draft);
+        }
+        ColumnModel first = index.columns().get(0);
+        if (index.columns().size() > 1
+                && first.is(id)
+                && !first.ignoreCase()
+                && !index.partial()
+                && !isCovering(index)) {
+            report.add(Problem.INDEX_BEHIND_ID, draft.position(), draft.subject(), id.name());
+            return;
         }
         Optional<IndexModel> longer =
                 indexes.stream().filter(other -> isPrefix(index, other)).findFirst();

@@ -316,6 +316,13 @@ public enum Problem {
                     + " entity and finds nothing more; only that its rows are ordered by id where the other's are ordered by"
                     + " its further columns.",
             "Remove it. If it is the order by id that is needed, keep it and suppress the warning."),
+    INDEX_BEHIND_ID(
+            Severity.WARNING,
+            "%s begins with the id %s, which one entity has, so that its further columns neither find nor order anything."
+                    + " Remove it, or put the id last.",
+            "the @Indexed, or the component that has it",
+            "What is known by its id is read by findById. Rows whose columns are equal are in the order of their ids anyway.",
+            "Remove the index, or the id from its columns."),
     INDEX_WITHOUT_METHOD(
             Severity.WARNING,
             "%s gives the repository no method: indexes that are declared before it give them all. Remove it, or keep it"
