@@ -10,6 +10,7 @@ record Job(
         @Default("SECRET") int secret, // error: [BadDefault]
         @Default("made") int made, // error: [BadDefault]
         @Default("given") int given, // error: [BadDefault]
+        @Default("NOEN") String text, // error: [BadDefault]
         @Default("ONE") long one) { // error: [BadDefault]
 
     static final String NONE = "";

@@ -14,6 +14,7 @@ import dev.cairn.annotations.*;
         renamedFrom = {
             "status", // error: [BadFormerName]
             "title", // error: [BadFormerName]
+            "By Status", // error: [BadFormerName]
             "state"
         })
 @Indexed(value = "title",

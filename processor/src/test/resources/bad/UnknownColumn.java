@@ -23,3 +23,8 @@ record Step(@Id String id, int x) {}
         @Indexed("queue"),
         @Indexed("nod")}) // error: [UnknownColumn]
 record Stage(@Id String id, String queue, String node) {}
+
+@Entity
+@Indexed("id,queue") // error: [UnknownColumn]
+@Indexed("id, queue desc") // error: [MalformedColumn]
+record Phase(@Id String id, String queue) {}

@@ -4,6 +4,7 @@ import dev.cairn.annotations.Entity;
 import dev.cairn.annotations.Id;
 import dev.cairn.annotations.Indexed;
 
+@SuppressWarnings("cairn")
 @Entity
 @Indexed({"key", "range"})
 @Indexed({"store", "IndexBounds"})

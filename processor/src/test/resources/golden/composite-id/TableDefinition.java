@@ -5,6 +5,7 @@ import dev.cairn.annotations.Id;
 import dev.cairn.annotations.Indexed;
 import dev.cairn.annotations.Version;
 
+@SuppressWarnings("cairn")
 @Entity("tables")
 @Indexed({"owner", "tableId"})
 @Indexed({"tableId", "rows"})

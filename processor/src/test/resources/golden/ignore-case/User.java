@@ -6,6 +6,7 @@ import dev.cairn.annotations.Indexed;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
+@SuppressWarnings("cairn")
 @Entity("users")
 @Indexed(value = {"role", "username"}, ignoreCase = true, name = "role_and_name")
 @Indexed(value = {"tenant", "email"}, unique = true, ignoreCase = true)

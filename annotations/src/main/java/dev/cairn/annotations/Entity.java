@@ -42,4 +42,13 @@ public @interface Entity {
      * @return the migrations, oldest first
      */
     Class<?>[] migrations() default {};
+
+    /**
+     * Changes of the record that its lock file does not allow, and that are meant. The text of each is given by the
+     * problem that it answers, such as {@code "component status removed"}. Once the lock file has the change, the text
+     * is to be removed.
+     *
+     * @return the texts
+     */
+    String[] accept() default {};
 }

@@ -5,6 +5,8 @@ import dev.cairn.processor.model.EntityModel;
 import dev.cairn.processor.read.AnnotatedTypes;
 import dev.cairn.processor.read.ProblemPrinter;
 import dev.cairn.processor.read.SourceTypes;
+import dev.cairn.processor.schema.LockFolder;
+import dev.cairn.processor.schema.Schema;
 import dev.cairn.processor.write.SourceEmitter;
 import java.io.IOException;
 import java.util.LinkedHashSet;
@@ -35,7 +37,8 @@ public final class CairnProcessor extends AbstractProcessor {
 
     /** Where valid entities go. */
     interface Output {
-        void emit(EntityModel entity, TypeElement record, ProcessingEnvironment environment) throws IOException;
+        void emit(EntityModel entity, Schema schema, TypeElement record, ProcessingEnvironment environment)
+                throws IOException;
     }
 
     /** Creates the processor; the compiler does. */
@@ -63,6 +66,11 @@ public final class CairnProcessor extends AbstractProcessor {
                 "dev.cairn.annotations.RenamedFrom",
                 "dev.cairn.annotations.Default",
                 "dev.cairn.annotations.Code");
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return LockFolder.OPTIONS;
     }
 
     @Override
@@ -99,7 +107,8 @@ public final class CairnProcessor extends AbstractProcessor {
         return false;
     }
 
-    private static void emitSources(EntityModel entity, TypeElement record, ProcessingEnvironment environment)
+    private static void emitSources(
+            EntityModel entity, Schema schema, TypeElement record, ProcessingEnvironment environment)
             throws IOException {
         Elements elements = environment.getElementUtils();
         // Asked of the record's own module: the annotation may be known elsewhere and still not be readable there.
@@ -107,5 +116,6 @@ public final class CairnProcessor extends AbstractProcessor {
         String name = "javax.annotation.processing.Generated";
         TypeElement generated = module == null ? elements.getTypeElement(name) : elements.getTypeElement(module, name);
         new SourceEmitter(environment.getFiler(), generated != null).emit(entity, record);
+        ResourceEmitter.emit(environment.getFiler(), schema, record);
     }
 }

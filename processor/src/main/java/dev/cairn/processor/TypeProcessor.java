@@ -3,16 +3,21 @@ package dev.cairn.processor;
 import dev.cairn.processor.model.EntityModel;
 import dev.cairn.processor.model.GeneratedFiles;
 import dev.cairn.processor.read.AnnotatedTypes;
+import dev.cairn.processor.read.ConstantReader;
 import dev.cairn.processor.read.Declaration;
 import dev.cairn.processor.read.DeclarationReader;
 import dev.cairn.processor.read.MissingType;
 import dev.cairn.processor.read.Position;
 import dev.cairn.processor.read.ProblemPrinter;
 import dev.cairn.processor.read.SourceTypes;
+import dev.cairn.processor.schema.LockFolder;
+import dev.cairn.processor.schema.Schema;
 import dev.cairn.processor.validate.CodeValidator;
 import dev.cairn.processor.validate.EntityValidator;
 import dev.cairn.processor.validate.Problem;
 import dev.cairn.processor.validate.Report;
+import dev.cairn.processor.validate.SchemaDescription;
+import dev.cairn.processor.validate.SchemaValidator;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -28,6 +33,7 @@ final class TypeProcessor {
     private final CairnProcessor.Output output;
     private final DeclarationReader reader;
     private final ProblemPrinter printer;
+    private final SchemaValidator schemas;
 
     TypeProcessor(
             ProcessingEnvironment environment,
@@ -36,8 +42,12 @@ final class TypeProcessor {
             SourceTypes sources) {
         this.environment = environment;
         this.output = output;
-        this.reader = new DeclarationReader(environment.getElementUtils(), environment.getTypeUtils(), sources);
+        this.reader = new DeclarationReader(
+                environment.getElementUtils(), environment.getTypeUtils(), sources, ConstantReader.of(environment));
         this.printer = printer;
+        this.schemas = new SchemaValidator(
+                LockFolder.of(environment.getOptions()),
+                name -> environment.getElementUtils().getTypeElement(name.replace('$', '.')) != null);
     }
 
     /** Returns false if {@code type} mentions what does not exist yet. */
@@ -72,7 +82,13 @@ final class TypeProcessor {
     }
 
     private void print(Report report) {
-        report.entries().forEach(entry -> printer.print(entry.position(), entry.message()));
+        for (Report.Entry entry : report.entries()) {
+            if (entry.problem().severity() == Problem.Severity.ERROR) {
+                printer.printError(entry.position(), entry.message());
+            } else {
+                printer.printWarning(entry.position(), entry.problem().id(), entry.message());
+            }
+        }
     }
 
     private boolean processEntity(TypeElement type, Report report) {
@@ -83,16 +99,18 @@ final class TypeProcessor {
         Report own = new Report();
         Optional<EntityModel> entity = EntityValidator.validate(declaration, own);
         if (entity.isPresent()) {
-            emit(entity.get(), type, declaration, own);
+            Schema schema = SchemaDescription.of(declaration, entity.get());
+            emit(entity.get(), schema, type, declaration, own);
+            schemas.validate(declaration, entity.get(), schema, own);
         }
         report.addAll(own);
         return true;
     }
 
-    private void emit(EntityModel entity, TypeElement type, Declaration declaration, Report report) {
+    private void emit(EntityModel entity, Schema schema, TypeElement type, Declaration declaration, Report report) {
         String record = DeclarationReader.shownName(type);
         try {
-            output.emit(entity, type, environment);
+            output.emit(entity, schema, type, environment);
         } catch (FilerException taken) {
             report.add(
                     Problem.NAME_CLASH,

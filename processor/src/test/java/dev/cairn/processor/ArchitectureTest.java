@@ -34,6 +34,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void schemasDependOnNothing() {
+        classes()
+                .that()
+                .resideInAPackage(BASE + ".schema")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(BASE + ".schema", "java..", "org.jspecify.annotations"))
+                .check(CLASSES);
+    }
+
+    @Test
     void validatorsDoNotSeeTheCompiler() {
         noClasses()
                 .that()

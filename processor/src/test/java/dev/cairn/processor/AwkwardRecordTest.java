@@ -19,6 +19,7 @@ class AwkwardRecordTest {
             %s
             @dev.cairn.annotations.Entity
             @dev.cairn.annotations.Indexed({"name", "kind", "count"})
+            @java.lang.SuppressWarnings("cairn")
             @dev.cairn.annotations.Indexed(value = {"recordId", "name"}, name = "list")
             @dev.cairn.annotations.Indexed(value = {"ratio", "kind"}, name = "entity_codec")
             @dev.cairn.annotations.Indexed({"dev", "java"})

@@ -16,16 +16,17 @@ import java.util.stream.Stream;
 /**
  * Wrong declarations with the problems they have: {@code bad/<Problem>.java} or {@code bad/<Problem>_<case>.java}. A
  * wrong line ends in a comment that names its problem; the whole texts are in a file beside it. A comment that names a
- * file starts that one.
+ * file starts that one, source or lock file; one that names an option gives it to the compiler.
  */
 record Fixture(String name, String text, Path messages) {
 
     private static final Path DIRECTORY = Path.of("src/test/resources/bad");
     private static final Pattern FILE = Pattern.compile("// file: (.*)");
-    private static final Pattern ERROR = Pattern.compile("// error:((?: \\[\\w+])+)$");
+    private static final Pattern OPTION = Pattern.compile("// option: (.*)");
+    private static final Pattern PROBLEM = Pattern.compile("// (error|warning):((?: \\[\\w+])+)$");
 
     /** A problem at a line. */
-    record Expected(String file, long line, String problem) {}
+    record Expected(String file, long line, boolean error, String problem) {}
 
     static List<Fixture> all() {
         try (Stream<Path> files = Files.list(DIRECTORY)) {
@@ -54,6 +55,33 @@ record Fixture(String name, String text, Path messages) {
 
     /** The sources by path, each with the line numbers of the fixture. */
     Map<String, String> sources() {
+        return files().entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".java"))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Writes its lock files to {@code directory} and returns the options for the compiler. */
+    List<String> options(Path directory) throws IOException {
+        List<String> options = new ArrayList<>(text.lines()
+                .map(OPTION::matcher)
+                .filter(Matcher::matches)
+                .map(option -> option.group(1))
+                .toList());
+        Files.createDirectories(directory);
+        for (Map.Entry<String, String> file : files().entrySet()) {
+            if (!file.getKey().endsWith(".java")) {
+                String lock = file.getValue()
+                        .lines()
+                        .filter(line -> !line.isBlank() && !line.startsWith("//"))
+                        .collect(Collectors.joining("\n", "", "\n"));
+                Files.writeString(directory.resolve(file.getKey()), lock);
+                options.add("-Acairn.schema.dir=" + directory);
+            }
+        }
+        return options.stream().distinct().toList();
+    }
+
+    private Map<String, String> files() {
         Map<String, StringBuilder> sources = new LinkedHashMap<>();
         String path = text.startsWith("package fixture;") ? "fixture/" + name + ".java" : name + ".java";
         StringBuilder current = sources.computeIfAbsent(path, p -> new StringBuilder());
@@ -77,10 +105,10 @@ record Fixture(String name, String text, Path messages) {
         sources().forEach((file, source) -> {
             List<String> lines = source.lines().toList();
             for (int i = 0; i < lines.size(); i++) {
-                Matcher error = ERROR.matcher(lines.get(i));
-                if (error.find()) {
-                    for (String problem : error.group(1).strip().split(" ")) {
-                        expected.add(new Expected(file, i + 1, problem));
+                Matcher matcher = PROBLEM.matcher(lines.get(i));
+                if (matcher.find()) {
+                    for (String problem : matcher.group(2).strip().split(" ")) {
+                        expected.add(new Expected(file, i + 1, matcher.group(1).equals("error"), problem));
                     }
                 }
             }

@@ -64,7 +64,9 @@ class IndexMethodsTest {
 
     @Test
     void anIndexThatStartsWithTheIdLeavesTheIdItsOwnMethods() {
-        assertThat(methods("@Entity @Indexed({\"id\", \"size\"}) record Job(@Id String id, int size) {}"))
+        assertThat(
+                        methods(
+                                "@SuppressWarnings(\"cairn\") @Entity @Indexed({\"id\", \"size\"}) record Job(@Id String id, int size) {}"))
                 .containsExactly(
                         "scan scanById(=id)",
                         "scan scanByIdIn(in id)",
@@ -219,6 +221,7 @@ class IndexMethodsTest {
     @Test
     void ofTwoIndexesWithTheSameMethodTheFirstInTheSourceHasIt() {
         EntityModel job = Compiled.entity(directory, """
+                @SuppressWarnings("cairn")
                 @Entity
                 @Indexed({"status", "createdAt"})
                 @Indexed(value = {"status", "size"}, name = "second")

@@ -6,11 +6,14 @@ import dev.cairn.processor.Fixture.Expected;
 import dev.cairn.processor.Toolchain.Message;
 import dev.cairn.processor.Toolchain.Outcome;
 import dev.cairn.processor.validate.Problem;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,21 +30,22 @@ class ProblemFixturesTest {
 
     @ParameterizedTest
     @MethodSource("fixtures")
-    void javacReportsEveryProblemAtItsLineInFullText(Fixture fixture) {
+    void javacReportsEveryProblemAtItsLineInFullText(Fixture fixture) throws IOException {
         Outcome outcome = compile(Toolchain.JAVAC, fixture);
 
-        assertThat(outcome.errors())
-                .extracting(message -> new Expected(message.file(), message.line(), tag(message)))
+        assertThat(outcome.problems())
+                .extracting(message -> new Expected(
+                        message.file(), message.line(), message.kind() == Diagnostic.Kind.ERROR, tag(message)))
                 .containsExactlyInAnyOrderElementsOf(fixture.expected());
         Golden.assertSame(fixture.messages(), text(outcome));
     }
 
     @ParameterizedTest
     @MethodSource("fixtures")
-    void ecjReportsTheSameTexts(Fixture fixture) {
+    void ecjReportsTheSameTexts(Fixture fixture) throws IOException {
         Outcome outcome = compile(Toolchain.ECJ, fixture);
 
-        assertThat(outcome.errors())
+        assertThat(outcome.problems())
                 .extracting(ProblemFixturesTest::withoutTrace)
                 .containsExactlyInAnyOrderElementsOf(fixture.texts());
     }
@@ -60,9 +64,14 @@ class ProblemFixturesTest {
         assertThat(fixture.expected()).extracting(Expected::problem).contains("[" + fixture.problem() + "]");
     }
 
-    private Outcome compile(Toolchain toolchain, Fixture fixture) {
+    private Outcome compile(Toolchain toolchain, Fixture fixture) throws IOException {
         Path own = directory.resolve(toolchain.name());
-        return toolchain.compile(own, fixture.sources(), List.of(), new CairnProcessor(new RecordingOutput()));
+        return toolchain.compile(
+                own,
+                new TreeMap<>(fixture.sources()),
+                List.of(),
+                fixture.options(own.resolve("schema")),
+                new CairnProcessor(new RecordingOutput()));
     }
 
     private static String tag(Message message) {
@@ -70,7 +79,7 @@ class ProblemFixturesTest {
     }
 
     private static String text(Outcome outcome) {
-        return outcome.errors().stream()
+        return outcome.problems().stream()
                 .sorted(Comparator.comparing(Message::line))
                 .map(message -> message.line() + ": " + withoutTrace(message) + "\n")
                 .collect(Collectors.joining());

@@ -14,7 +14,8 @@ class ProblemsPageTest {
 
             Every mistake in a declaration is an error of the compiler, at the place it is made, with one of these ids in \
             front. All problems of a record are reported at once, and those of one record do not keep the others from \
-            being generated. This page is written from the processor's catalogue by `ProblemsPageTest`.
+            being generated. What is allowed but hardly meant is a warning; `@SuppressWarnings` with `"cairn"`, or with the id \
+            of the warning, on the component, the record or a type around it keeps it away. This page is written from the processor's catalogue by `ProblemsPageTest`.
 
             """;
 
@@ -42,7 +43,7 @@ class ProblemsPageTest {
 
                 %s **Cure:** %s
 
-                Reported at %s.
+                %s at %s.
 
                 ```java
                 %s
@@ -55,6 +56,7 @@ class ProblemsPageTest {
                         problem.id(),
                         problem.explanation(),
                         problem.cure(),
+                        problem.severity() == Problem.Severity.ERROR ? "Reported" : "A warning",
                         problem.place(),
                         example(fixture),
                         fixture.texts().get(0));

@@ -2,6 +2,7 @@ package dev.cairn.processor;
 
 import dev.cairn.processor.model.EntityModel;
 import dev.cairn.processor.model.GeneratedFiles;
+import dev.cairn.processor.schema.Schema;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -27,7 +28,8 @@ final class RecordingOutput implements CairnProcessor.Output {
     }
 
     @Override
-    public void emit(EntityModel entity, TypeElement record, ProcessingEnvironment environment) throws IOException {
+    public void emit(EntityModel entity, Schema schema, TypeElement record, ProcessingEnvironment environment)
+            throws IOException {
         switch (entity.record().simpleName()) {
             case "Unwritable" -> throw new IOException("No space left on device");
             case "Explosive" -> throw new IllegalStateException("Boom");

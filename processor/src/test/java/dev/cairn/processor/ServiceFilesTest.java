@@ -17,6 +17,12 @@ class ServiceFilesTest {
     }
 
     @Test
+    void compilersLearnItsOptions() {
+        assertThat(new CairnProcessor().getSupportedOptions())
+                .containsExactlyInAnyOrder("cairn.schema.dir", "cairn.schema.mode");
+    }
+
+    @Test
     void gradleLearnsThatEachFileComesFromOneRecord() throws IOException {
         try (InputStream file =
                 CairnProcessor.class.getResourceAsStream("/META-INF/gradle/incremental.annotation.processors")) {

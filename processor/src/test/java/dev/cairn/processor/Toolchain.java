@@ -60,6 +60,15 @@ enum Toolchain {
                     .toList();
         }
 
+        /** The errors, and the warnings that are the processor's. */
+        List<Message> problems() {
+            return messages.stream()
+                    .filter(message -> message.text().startsWith("[")
+                            || (message.kind() == Diagnostic.Kind.ERROR
+                                    && !message.text().startsWith("warnings found and -Werror")))
+                    .toList();
+        }
+
         /** The text of every generated source, by its path. */
         SortedMap<String, String> generated() {
             return GoldenCase.read(classes);

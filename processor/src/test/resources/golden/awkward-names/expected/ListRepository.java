@@ -47,7 +47,7 @@ public final class ListRepository extends EntityRepository<List.SKU, List> {
 
     /**
      * Scans the entities with the given {@code key}, ordered by {@code range}, then {@code sku}. Uses the index
-     * {@code key_range}.
+     * {@code key_range} with the key {@code (key, range, sku)}: a seek, then an entry and an entity for each row.
      *
      * @param key the value of {@code key}
      * @return the scan, which reads nothing until it is asked for rows
@@ -58,7 +58,8 @@ public final class ListRepository extends EntityRepository<List.SKU, List> {
 
     /**
      * Scans the entities with {@code key} in the given range, ordered by {@code key}, then {@code range}, then
-     * {@code sku}. Uses the index {@code key_range}.
+     * {@code sku}. Uses the index {@code key_range} with the key {@code (key, range, sku)}: a seek, then an entry and
+     * an entity for each row.
      *
      * @param key the range of {@code key}
      * @return the scan, which reads nothing until it is asked for rows
@@ -69,7 +70,8 @@ public final class ListRepository extends EntityRepository<List.SKU, List> {
 
     /**
      * Scans the entities with {@code key} among the given values, ordered by {@code range}, then {@code sku}. Uses the
-     * index {@code key_range}.
+     * index {@code key_range} with the key {@code (key, range, sku)}: a seek for each value, then an entry and an
+     * entity for each row.
      *
      * @param keys the values of {@code key}; none finds nothing
      * @return the scan, which reads nothing until it is asked for rows
@@ -80,7 +82,8 @@ public final class ListRepository extends EntityRepository<List.SKU, List> {
 
     /**
      * Scans the entities with {@code key} among the given values and with {@code range} in the given range, ordered by
-     * {@code range}, then {@code sku}. Uses the index {@code key_range}.
+     * {@code range}, then {@code sku}. Uses the index {@code key_range} with the key {@code (key, range, sku)}: a seek
+     * for each value, then an entry and an entity for each row.
      *
      * @param keys the values of {@code key}; none finds nothing
      * @param range the range of {@code range}
@@ -93,7 +96,7 @@ public final class ListRepository extends EntityRepository<List.SKU, List> {
 
     /**
      * Scans the entities with the given {@code key} and {@code range}, ordered by {@code sku}. Uses the index
-     * {@code key_range}.
+     * {@code key_range} with the key {@code (key, range, sku)}: a seek, then an entry and an entity for each row.
      *
      * @param key the value of {@code key}
      * @param range the value of {@code range}
@@ -105,7 +108,8 @@ public final class ListRepository extends EntityRepository<List.SKU, List> {
 
     /**
      * Scans the entities with the given {@code key} and with {@code range} in the given range, ordered by
-     * {@code range}, then {@code sku}. Uses the index {@code key_range}.
+     * {@code range}, then {@code sku}. Uses the index {@code key_range} with the key {@code (key, range, sku)}: a seek,
+     * then an entry and an entity for each row.
      *
      * @param key the value of {@code key}
      * @param range the range of {@code range}
@@ -117,7 +121,8 @@ public final class ListRepository extends EntityRepository<List.SKU, List> {
 
     /**
      * Scans the entities with the given {@code store}, ordered by {@code IndexBounds}, then {@code sku}. Uses the index
-     * {@code store_index_bounds}.
+     * {@code store_index_bounds} with the key {@code (store, IndexBounds, sku)}: a seek, then an entry and an entity
+     * for each row.
      *
      * @param store the value of {@code store}
      * @return the scan, which reads nothing until it is asked for rows
@@ -128,7 +133,8 @@ public final class ListRepository extends EntityRepository<List.SKU, List> {
 
     /**
      * Scans the entities with {@code store} in the given range, ordered by {@code store}, then {@code IndexBounds},
-     * then {@code sku}. Uses the index {@code store_index_bounds}.
+     * then {@code sku}. Uses the index {@code store_index_bounds} with the key {@code (store, IndexBounds, sku)}: a
+     * seek, then an entry and an entity for each row.
      *
      * @param store the range of {@code store}
      * @return the scan, which reads nothing until it is asked for rows
@@ -139,7 +145,8 @@ public final class ListRepository extends EntityRepository<List.SKU, List> {
 
     /**
      * Scans the entities with {@code store} among the given values, ordered by {@code IndexBounds}, then {@code sku}.
-     * Uses the index {@code store_index_bounds}.
+     * Uses the index {@code store_index_bounds} with the key {@code (store, IndexBounds, sku)}: a seek for each value,
+     * then an entry and an entity for each row.
      *
      * @param stores the values of {@code store}; none finds nothing
      * @return the scan, which reads nothing until it is asked for rows
@@ -150,7 +157,8 @@ public final class ListRepository extends EntityRepository<List.SKU, List> {
 
     /**
      * Scans the entities with {@code store} among the given values and with {@code IndexBounds} in the given range,
-     * ordered by {@code IndexBounds}, then {@code sku}. Uses the index {@code store_index_bounds}.
+     * ordered by {@code IndexBounds}, then {@code sku}. Uses the index {@code store_index_bounds} with the key
+     * {@code (store, IndexBounds, sku)}: a seek for each value, then an entry and an entity for each row.
      *
      * @param stores the values of {@code store}; none finds nothing
      * @param IndexBounds_ the range of {@code IndexBounds}
@@ -163,7 +171,8 @@ public final class ListRepository extends EntityRepository<List.SKU, List> {
 
     /**
      * Scans the entities with the given {@code store} and {@code IndexBounds}, ordered by {@code sku}. Uses the index
-     * {@code store_index_bounds}.
+     * {@code store_index_bounds} with the key {@code (store, IndexBounds, sku)}: a seek, then an entry and an entity
+     * for each row.
      *
      * @param store the value of {@code store}
      * @param IndexBounds_ the value of {@code IndexBounds}
@@ -176,7 +185,8 @@ public final class ListRepository extends EntityRepository<List.SKU, List> {
 
     /**
      * Scans the entities with the given {@code store} and with {@code IndexBounds} in the given range, ordered by
-     * {@code IndexBounds}, then {@code sku}. Uses the index {@code store_index_bounds}.
+     * {@code IndexBounds}, then {@code sku}. Uses the index {@code store_index_bounds} with the key
+     * {@code (store, IndexBounds, sku)}: a seek, then an entry and an entity for each row.
      *
      * @param store the value of {@code store}
      * @param IndexBounds_ the range of {@code IndexBounds}
@@ -189,7 +199,7 @@ public final class ListRepository extends EntityRepository<List.SKU, List> {
 
     /**
      * Scans the entities with the given {@code columns}, ordered by {@code tx}, then {@code sku}. Uses the index
-     * {@code columns_tx}.
+     * {@code columns_tx} with the key {@code (columns, tx, sku)}: a seek, then an entry and an entity for each row.
      *
      * @param columns the value of {@code columns}
      * @return the scan, which reads nothing until it is asked for rows
@@ -200,7 +210,8 @@ public final class ListRepository extends EntityRepository<List.SKU, List> {
 
     /**
      * Scans the entities with {@code columns} among the given values, ordered by {@code tx}, then {@code sku}. Uses the
-     * index {@code columns_tx}.
+     * index {@code columns_tx} with the key {@code (columns, tx, sku)}: a seek for each value, then an entry and an
+     * entity for each row.
      *
      * @param columnses the values of {@code columns}; none finds nothing
      * @return the scan, which reads nothing until it is asked for rows
@@ -211,7 +222,8 @@ public final class ListRepository extends EntityRepository<List.SKU, List> {
 
     /**
      * Scans the entities with {@code columns} among the given values and with {@code tx} in the given range, ordered by
-     * {@code tx}, then {@code sku}. Uses the index {@code columns_tx}.
+     * {@code tx}, then {@code sku}. Uses the index {@code columns_tx} with the key {@code (columns, tx, sku)}: a seek
+     * for each value, then an entry and an entity for each row.
      *
      * @param columnses the values of {@code columns}; none finds nothing
      * @param tx the range of {@code tx}
@@ -224,7 +236,7 @@ public final class ListRepository extends EntityRepository<List.SKU, List> {
 
     /**
      * Scans the entities with the given {@code columns} and {@code tx}, ordered by {@code sku}. Uses the index
-     * {@code columns_tx}.
+     * {@code columns_tx} with the key {@code (columns, tx, sku)}: a seek, then an entry and an entity for each row.
      *
      * @param columns the value of {@code columns}
      * @param tx the value of {@code tx}
@@ -236,7 +248,8 @@ public final class ListRepository extends EntityRepository<List.SKU, List> {
 
     /**
      * Scans the entities with the given {@code columns} and with {@code tx} in the given range, ordered by {@code tx},
-     * then {@code sku}. Uses the index {@code columns_tx}.
+     * then {@code sku}. Uses the index {@code columns_tx} with the key {@code (columns, tx, sku)}: a seek, then an
+     * entry and an entity for each row.
      *
      * @param columns the value of {@code columns}
      * @param tx the range of {@code tx}
@@ -249,7 +262,7 @@ public final class ListRepository extends EntityRepository<List.SKU, List> {
 
     /**
      * Scans the entities with the given {@code value}, ordered by {@code entry}, then {@code sku}. Uses the unique
-     * index {@code value_entry}.
+     * index {@code value_entry} with the key {@code (value, entry)}: a seek, then an entry and an entity for each row.
      *
      * @param value the value of {@code value}
      * @return the scan, which reads nothing until it is asked for rows
@@ -260,7 +273,8 @@ public final class ListRepository extends EntityRepository<List.SKU, List> {
 
     /**
      * Scans the entities with {@code value} in the given range, ordered by {@code value}, then {@code entry}, then
-     * {@code sku}. Uses the unique index {@code value_entry}.
+     * {@code sku}. Uses the unique index {@code value_entry} with the key {@code (value, entry)}: a seek, then an entry
+     * and an entity for each row.
      *
      * @param value the range of {@code value}
      * @return the scan, which reads nothing until it is asked for rows
@@ -271,7 +285,8 @@ public final class ListRepository extends EntityRepository<List.SKU, List> {
 
     /**
      * Scans the entities with {@code value} among the given values, ordered by {@code entry}, then {@code sku}. Uses
-     * the unique index {@code value_entry}.
+     * the unique index {@code value_entry} with the key {@code (value, entry)}: a seek for each value, then an entry
+     * and an entity for each row.
      *
      * @param values the values of {@code value}; none finds nothing
      * @return the scan, which reads nothing until it is asked for rows
@@ -282,7 +297,8 @@ public final class ListRepository extends EntityRepository<List.SKU, List> {
 
     /**
      * Scans the entities with {@code value} among the given values and with {@code entry} in the given range, ordered
-     * by {@code entry}, then {@code sku}. Uses the unique index {@code value_entry}.
+     * by {@code entry}, then {@code sku}. Uses the unique index {@code value_entry} with the key
+     * {@code (value, entry)}: a seek for each value, then an entry and an entity for each row.
      *
      * @param values the values of {@code value}; none finds nothing
      * @param entry the range of {@code entry}
@@ -294,7 +310,8 @@ public final class ListRepository extends EntityRepository<List.SKU, List> {
     }
 
     /**
-     * Finds the entity with the given {@code value} and {@code entry}. Uses the unique index {@code value_entry}.
+     * Finds the entity with the given {@code value} and {@code entry}. Uses the unique index {@code value_entry} with
+     * the key {@code (value, entry)}: a lookup, and one of the entity.
      *
      * @param value the value of {@code value}
      * @param entry the value of {@code entry}
@@ -306,7 +323,7 @@ public final class ListRepository extends EntityRepository<List.SKU, List> {
 
     /**
      * Tells whether there is an entity with the given {@code value} and {@code entry}. Uses the unique index
-     * {@code value_entry}.
+     * {@code value_entry} with the key {@code (value, entry)}: one lookup.
      *
      * @param value the value of {@code value}
      * @param entry the value of {@code entry}
@@ -318,7 +335,8 @@ public final class ListRepository extends EntityRepository<List.SKU, List> {
 
     /**
      * Scans the entities with the given {@code value} and with {@code entry} in the given range, ordered by
-     * {@code entry}, then {@code sku}. Uses the unique index {@code value_entry}.
+     * {@code entry}, then {@code sku}. Uses the unique index {@code value_entry} with the key {@code (value, entry)}: a
+     * seek, then an entry and an entity for each row.
      *
      * @param value the value of {@code value}
      * @param entry the range of {@code entry}
@@ -331,7 +349,7 @@ public final class ListRepository extends EntityRepository<List.SKU, List> {
 
     /**
      * Scans the entities with the given {@code limit}, ordered by {@code db}, then {@code sku}. Uses the index
-     * {@code columns}.
+     * {@code columns} with the key {@code (limit, db, sku)}: a seek, then an entry and an entity for each row.
      *
      * @param limit the value of {@code limit}
      * @return the scan, which reads nothing until it is asked for rows
@@ -342,7 +360,8 @@ public final class ListRepository extends EntityRepository<List.SKU, List> {
 
     /**
      * Scans the entities with {@code limit} in the given range, ordered by {@code limit}, then {@code db}, then
-     * {@code sku}. Uses the index {@code columns}.
+     * {@code sku}. Uses the index {@code columns} with the key {@code (limit, db, sku)}: a seek, then an entry and an
+     * entity for each row.
      *
      * @param limit the range of {@code limit}
      * @return the scan, which reads nothing until it is asked for rows
@@ -353,7 +372,8 @@ public final class ListRepository extends EntityRepository<List.SKU, List> {
 
     /**
      * Scans the entities with {@code limit} among the given values, ordered by {@code db}, then {@code sku}. Uses the
-     * index {@code columns}.
+     * index {@code columns} with the key {@code (limit, db, sku)}: a seek for each value, then an entry and an entity
+     * for each row.
      *
      * @param limits the values of {@code limit}; none finds nothing
      * @return the scan, which reads nothing until it is asked for rows
@@ -364,7 +384,8 @@ public final class ListRepository extends EntityRepository<List.SKU, List> {
 
     /**
      * Scans the entities with {@code limit} among the given values and with {@code db} in the given range, ordered by
-     * {@code db}, then {@code sku}. Uses the index {@code columns}.
+     * {@code db}, then {@code sku}. Uses the index {@code columns} with the key {@code (limit, db, sku)}: a seek for
+     * each value, then an entry and an entity for each row.
      *
      * @param limits the values of {@code limit}; none finds nothing
      * @param db the range of {@code db}
@@ -377,7 +398,7 @@ public final class ListRepository extends EntityRepository<List.SKU, List> {
 
     /**
      * Scans the entities with the given {@code limit} and {@code db}, ordered by {@code sku}. Uses the index
-     * {@code columns}.
+     * {@code columns} with the key {@code (limit, db, sku)}: a seek, then an entry and an entity for each row.
      *
      * @param limit the value of {@code limit}
      * @param db the value of {@code db}
@@ -389,7 +410,8 @@ public final class ListRepository extends EntityRepository<List.SKU, List> {
 
     /**
      * Scans the entities with the given {@code limit} and with {@code db} in the given range, ordered by {@code db},
-     * then {@code sku}. Uses the index {@code columns}.
+     * then {@code sku}. Uses the index {@code columns} with the key {@code (limit, db, sku)}: a seek, then an entry and
+     * an entity for each row.
      *
      * @param limit the value of {@code limit}
      * @param db the range of {@code db}
@@ -400,7 +422,8 @@ public final class ListRepository extends EntityRepository<List.SKU, List> {
     }
 
     /**
-     * Scans the entities with the given {@code sink}, ordered by {@code sku}. Uses the index {@code sku}.
+     * Scans the entities with the given {@code sink}, ordered by {@code sku}. Uses the index {@code sku} with the key
+     * {@code (sink, sku)}: a seek, then an entry and an entity for each row.
      *
      * @param sink the value of {@code sink}
      * @return the scan, which reads nothing until it is asked for rows
@@ -411,7 +434,7 @@ public final class ListRepository extends EntityRepository<List.SKU, List> {
 
     /**
      * Scans the entities with {@code sink} in the given range, ordered by {@code sink}, then {@code sku}. Uses the
-     * index {@code sku}.
+     * index {@code sku} with the key {@code (sink, sku)}: a seek, then an entry and an entity for each row.
      *
      * @param sink the range of {@code sink}
      * @return the scan, which reads nothing until it is asked for rows
@@ -421,7 +444,8 @@ public final class ListRepository extends EntityRepository<List.SKU, List> {
     }
 
     /**
-     * Scans the entities with {@code sink} among the given values, ordered by {@code sku}. Uses the index {@code sku}.
+     * Scans the entities with {@code sink} among the given values, ordered by {@code sku}. Uses the index {@code sku}
+     * with the key {@code (sink, sku)}: a seek for each value, then an entry and an entity for each row.
      *
      * @param sinks the values of {@code sink}; none finds nothing
      * @return the scan, which reads nothing until it is asked for rows
@@ -431,7 +455,8 @@ public final class ListRepository extends EntityRepository<List.SKU, List> {
     }
 
     /**
-     * Scans the entities with the given {@code string}, ordered by {@code sku}. Uses the index {@code components}.
+     * Scans the entities with the given {@code string}, ordered by {@code sku}. Uses the index {@code components} with
+     * the key {@code (string, sku)}: a seek, then an entry and an entity for each row.
      *
      * @param string the value of {@code string}
      * @return the scan, which reads nothing until it is asked for rows
@@ -442,7 +467,7 @@ public final class ListRepository extends EntityRepository<List.SKU, List> {
 
     /**
      * Scans the entities with {@code string} in the given range, ordered by {@code string}, then {@code sku}. Uses the
-     * index {@code components}.
+     * index {@code components} with the key {@code (string, sku)}: a seek, then an entry and an entity for each row.
      *
      * @param string the range of {@code string}
      * @return the scan, which reads nothing until it is asked for rows
@@ -453,7 +478,8 @@ public final class ListRepository extends EntityRepository<List.SKU, List> {
 
     /**
      * Scans the entities with {@code string} among the given values, ordered by {@code sku}. Uses the index
-     * {@code components}.
+     * {@code components} with the key {@code (string, sku)}: a seek for each value, then an entry and an entity for
+     * each row.
      *
      * @param strings the values of {@code string}; none finds nothing
      * @return the scan, which reads nothing until it is asked for rows

@@ -41,7 +41,8 @@ public final class TableDefinitionRepository extends EntityRepository<TableId, T
     }
 
     /**
-     * Scans the entities with the given {@code namespace} in {@code tableId}, ordered by {@code tableId}.
+     * Scans the entities with the given {@code namespace} in {@code tableId}, ordered by {@code tableId}. Uses the
+     * table itself: a seek, then an entity for each row.
      *
      * @param namespace the value of {@code namespace}
      * @return the scan, which reads nothing until it is asked for rows
@@ -52,7 +53,7 @@ public final class TableDefinitionRepository extends EntityRepository<TableId, T
 
     /**
      * Scans the entities with the given {@code namespace} and {@code table} in {@code tableId}, ordered by
-     * {@code tableId}.
+     * {@code tableId}. Uses the table itself: a seek, then an entity for each row.
      *
      * @param namespace the value of {@code namespace}
      * @param table the value of {@code table}
@@ -64,7 +65,8 @@ public final class TableDefinitionRepository extends EntityRepository<TableId, T
 
     /**
      * Scans the entities with the given {@code owner}, ordered by {@code tableId}. Uses the index
-     * {@code owner_table_id}.
+     * {@code owner_table_id} with the key {@code (owner, tableId, tableId)}: a seek, then an entry and an entity for
+     * each row.
      *
      * @param owner the value of {@code owner}
      * @return the scan, which reads nothing until it is asked for rows
@@ -75,7 +77,8 @@ public final class TableDefinitionRepository extends EntityRepository<TableId, T
 
     /**
      * Scans the entities with {@code owner} in the given range, ordered by {@code owner}, then {@code tableId}. Uses
-     * the index {@code owner_table_id}.
+     * the index {@code owner_table_id} with the key {@code (owner, tableId, tableId)}: a seek, then an entry and an
+     * entity for each row.
      *
      * @param owner the range of {@code owner}
      * @return the scan, which reads nothing until it is asked for rows
@@ -87,7 +90,8 @@ public final class TableDefinitionRepository extends EntityRepository<TableId, T
 
     /**
      * Scans the entities with {@code owner} among the given values, ordered by {@code tableId}. Uses the index
-     * {@code owner_table_id}.
+     * {@code owner_table_id} with the key {@code (owner, tableId, tableId)}: a seek for each value, then an entry and
+     * an entity for each row.
      *
      * @param owners the values of {@code owner}; none finds nothing
      * @return the scan, which reads nothing until it is asked for rows
@@ -99,7 +103,8 @@ public final class TableDefinitionRepository extends EntityRepository<TableId, T
 
     /**
      * Scans the entities with {@code owner} among the given values and with {@code tableId} in the given range, ordered
-     * by {@code tableId}. Uses the index {@code owner_table_id}.
+     * by {@code tableId}. Uses the index {@code owner_table_id} with the key {@code (owner, tableId, tableId)}: a seek
+     * for each value, then an entry and an entity for each row.
      *
      * @param owners the values of {@code owner}; none finds nothing
      * @param tableId the range of {@code tableId}
@@ -111,7 +116,8 @@ public final class TableDefinitionRepository extends EntityRepository<TableId, T
     }
 
     /**
-     * Scans the entities with the given {@code owner} and {@code tableId}. Uses the index {@code owner_table_id}.
+     * Scans the entities with the given {@code owner} and {@code tableId}. Uses the index {@code owner_table_id} with
+     * the key {@code (owner, tableId, tableId)}: a seek, then an entry and an entity for each row.
      *
      * @param owner the value of {@code owner}
      * @param tableId the value of {@code tableId}
@@ -124,7 +130,8 @@ public final class TableDefinitionRepository extends EntityRepository<TableId, T
 
     /**
      * Scans the entities with the given {@code owner} and with {@code tableId} in the given range, ordered by
-     * {@code tableId}. Uses the index {@code owner_table_id}.
+     * {@code tableId}. Uses the index {@code owner_table_id} with the key {@code (owner, tableId, tableId)}: a seek,
+     * then an entry and an entity for each row.
      *
      * @param owner the value of {@code owner}
      * @param tableId the range of {@code tableId}
@@ -136,7 +143,8 @@ public final class TableDefinitionRepository extends EntityRepository<TableId, T
     }
 
     /**
-     * Scans the entities with the given {@code tableId}. Uses the index {@code table_id_rows}.
+     * Scans the entities with the given {@code tableId}. Uses the index {@code table_id_rows} with the key
+     * {@code (tableId, rows, tableId)}: a seek, then an entry and an entity for each row.
      *
      * @param tableId the value of {@code tableId}
      * @return the scan, which reads nothing until it is asked for rows
@@ -147,7 +155,8 @@ public final class TableDefinitionRepository extends EntityRepository<TableId, T
 
     /**
      * Scans the entities with {@code tableId} in the given range, ordered by {@code tableId}. Uses the index
-     * {@code table_id_rows}.
+     * {@code table_id_rows} with the key {@code (tableId, rows, tableId)}: a seek, then an entry and an entity for each
+     * row.
      *
      * @param tableId the range of {@code tableId}
      * @return the scan, which reads nothing until it is asked for rows
@@ -159,7 +168,8 @@ public final class TableDefinitionRepository extends EntityRepository<TableId, T
 
     /**
      * Scans the entities with {@code tableId} among the given values, ordered by {@code rows}, then {@code tableId}.
-     * Uses the index {@code table_id_rows}.
+     * Uses the index {@code table_id_rows} with the key {@code (tableId, rows, tableId)}: a seek for each value, then
+     * an entry and an entity for each row.
      *
      * @param tableIds the values of {@code tableId}; none finds nothing
      * @return the scan, which reads nothing until it is asked for rows
@@ -171,7 +181,8 @@ public final class TableDefinitionRepository extends EntityRepository<TableId, T
 
     /**
      * Scans the entities with {@code tableId} among the given values and with {@code rows} in the given range, ordered
-     * by {@code rows}, then {@code tableId}. Uses the index {@code table_id_rows}.
+     * by {@code rows}, then {@code tableId}. Uses the index {@code table_id_rows} with the key
+     * {@code (tableId, rows, tableId)}: a seek for each value, then an entry and an entity for each row.
      *
      * @param tableIds the values of {@code tableId}; none finds nothing
      * @param rows the range of {@code rows}
@@ -183,7 +194,8 @@ public final class TableDefinitionRepository extends EntityRepository<TableId, T
     }
 
     /**
-     * Scans the entities with the given {@code tableId} and {@code rows}. Uses the index {@code table_id_rows}.
+     * Scans the entities with the given {@code tableId} and {@code rows}. Uses the index {@code table_id_rows} with the
+     * key {@code (tableId, rows, tableId)}: a seek, then an entry and an entity for each row.
      *
      * @param tableId the value of {@code tableId}
      * @param rows the value of {@code rows}
@@ -196,7 +208,8 @@ public final class TableDefinitionRepository extends EntityRepository<TableId, T
 
     /**
      * Scans the entities with the given {@code tableId} and with {@code rows} in the given range. Uses the index
-     * {@code table_id_rows}.
+     * {@code table_id_rows} with the key {@code (tableId, rows, tableId)}: a seek, then an entry and an entity for each
+     * row.
      *
      * @param tableId the value of {@code tableId}
      * @param rows the range of {@code rows}

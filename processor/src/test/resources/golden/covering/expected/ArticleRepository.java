@@ -43,7 +43,8 @@ public final class ArticleRepository extends EntityRepository<Long, Article> {
 
     /**
      * Scans the entities with the given {@code section}, ordered by {@code publishedAt} descending, then
-     * {@code articleId}. Uses the index {@code section_published_at}.
+     * {@code articleId}. Uses the index {@code section_published_at} with the key
+     * {@code (section, publishedAt desc, articleId)}: a seek, then an entry and an entity for each row.
      *
      * @param section the value of {@code section}
      * @return the scan, which reads nothing until it is asked for rows
@@ -54,7 +55,8 @@ public final class ArticleRepository extends EntityRepository<Long, Article> {
 
     /**
      * Scans the entities with {@code section} in the given range, ordered by {@code section}, then {@code publishedAt}
-     * descending, then {@code articleId}. Uses the index {@code section_published_at}.
+     * descending, then {@code articleId}. Uses the index {@code section_published_at} with the key
+     * {@code (section, publishedAt desc, articleId)}: a seek, then an entry and an entity for each row.
      *
      * @param section the range of {@code section}
      * @return the scan, which reads nothing until it is asked for rows
@@ -65,7 +67,8 @@ public final class ArticleRepository extends EntityRepository<Long, Article> {
 
     /**
      * Scans the entities with {@code section} among the given values, ordered by {@code publishedAt} descending, then
-     * {@code articleId}. Uses the index {@code section_published_at}.
+     * {@code articleId}. Uses the index {@code section_published_at} with the key
+     * {@code (section, publishedAt desc, articleId)}: a seek for each value, then an entry and an entity for each row.
      *
      * @param sections the values of {@code section}; none finds nothing
      * @return the scan, which reads nothing until it is asked for rows
@@ -77,7 +80,9 @@ public final class ArticleRepository extends EntityRepository<Long, Article> {
 
     /**
      * Scans the entities with {@code section} among the given values and with {@code publishedAt} in the given range,
-     * ordered by {@code publishedAt} descending, then {@code articleId}. Uses the index {@code section_published_at}.
+     * ordered by {@code publishedAt} descending, then {@code articleId}. Uses the index {@code section_published_at}
+     * with the key {@code (section, publishedAt desc, articleId)}: a seek for each value, then an entry and an entity
+     * for each row.
      *
      * @param sections the values of {@code section}; none finds nothing
      * @param publishedAt the range of {@code publishedAt}
@@ -90,7 +95,8 @@ public final class ArticleRepository extends EntityRepository<Long, Article> {
 
     /**
      * Scans the entities with the given {@code section} and {@code publishedAt}, ordered by {@code articleId}. Uses the
-     * index {@code section_published_at}.
+     * index {@code section_published_at} with the key {@code (section, publishedAt desc, articleId)}: a seek, then an
+     * entry and an entity for each row.
      *
      * @param section the value of {@code section}
      * @param publishedAt the value of {@code publishedAt}
@@ -103,7 +109,8 @@ public final class ArticleRepository extends EntityRepository<Long, Article> {
 
     /**
      * Scans the entities with the given {@code section} and with {@code publishedAt} in the given range, ordered by
-     * {@code publishedAt} descending, then {@code articleId}. Uses the index {@code section_published_at}.
+     * {@code publishedAt} descending, then {@code articleId}. Uses the index {@code section_published_at} with the key
+     * {@code (section, publishedAt desc, articleId)}: a seek, then an entry and an entity for each row.
      *
      * @param section the value of {@code section}
      * @param publishedAt the range of {@code publishedAt}
@@ -116,7 +123,7 @@ public final class ArticleRepository extends EntityRepository<Long, Article> {
 
     /**
      * Scans the entities with the given element of {@code tags}, ordered by {@code articleId}. Uses the index
-     * {@code tags}.
+     * {@code tags} with the key {@code (each of tags, articleId)}: a seek, then an entry for each row.
      *
      * @param tag an element of {@code tags}
      * @return the scan, which reads nothing until it is asked for rows
@@ -127,7 +134,7 @@ public final class ArticleRepository extends EntityRepository<Long, Article> {
 
     /**
      * Scans the entities with one of the given values in {@code tags}, ordered by {@code articleId}. Uses the index
-     * {@code tags}.
+     * {@code tags} with the key {@code (each of tags, articleId)}: a seek for each value, then an entry for each row.
      *
      * @param tags elements of {@code tags}; none finds nothing
      * @return the scan, which reads nothing until it is asked for rows
@@ -137,7 +144,8 @@ public final class ArticleRepository extends EntityRepository<Long, Article> {
     }
 
     /**
-     * Finds the entity with the given {@code slug} (ignoring case). Uses the unique index {@code slug}.
+     * Finds the entity with the given {@code slug} (ignoring case). Uses the unique index {@code slug} with the key
+     * {@code (slug)}: a lookup, and one of the entity.
      *
      * @param slug the value of {@code slug}
      * @return the entity, or empty if there is none
@@ -147,7 +155,8 @@ public final class ArticleRepository extends EntityRepository<Long, Article> {
     }
 
     /**
-     * Tells whether there is an entity with the given {@code slug} (ignoring case). Uses the unique index {@code slug}.
+     * Tells whether there is an entity with the given {@code slug} (ignoring case). Uses the unique index {@code slug}
+     * with the key {@code (slug)}: one lookup.
      *
      * @param slug the value of {@code slug}
      * @return whether there is one
@@ -158,7 +167,8 @@ public final class ArticleRepository extends EntityRepository<Long, Article> {
 
     /**
      * Scans the entities with {@code slug} (ignoring case) in the given range, ordered by {@code slug} (ignoring case),
-     * then {@code articleId}. Uses the unique index {@code slug}.
+     * then {@code articleId}. Uses the unique index {@code slug} with the key {@code (slug)}: a seek, then an entry and
+     * an entity for each row.
      *
      * @param slug the range of {@code slug}
      * @return the scan, which reads nothing until it is asked for rows
@@ -169,7 +179,8 @@ public final class ArticleRepository extends EntityRepository<Long, Article> {
 
     /**
      * Scans the entities with {@code slug} (ignoring case) among the given values, ordered by {@code articleId}. Uses
-     * the unique index {@code slug}.
+     * the unique index {@code slug} with the key {@code (slug)}: a seek for each value, then an entry and an entity for
+     * each row.
      *
      * @param slugs the values of {@code slug}; none finds nothing
      * @return the scan, which reads nothing until it is asked for rows

@@ -42,7 +42,8 @@ public final class TaskRepository extends EntityRepository<Integer, Task> {
 
     /**
      * Scans the entities with the given {@code priority}, ordered by {@code due}, then {@code number}. Uses the index
-     * {@code priority_due}.
+     * {@code priority_due} with the key {@code (priority, due, number)}: a seek, then an entry and an entity for each
+     * row.
      *
      * @param priority the value of {@code priority}
      * @return the scan, which reads nothing until it is asked for rows
@@ -53,7 +54,8 @@ public final class TaskRepository extends EntityRepository<Integer, Task> {
 
     /**
      * Scans the entities with {@code priority} in the given range, ordered by {@code priority}, then {@code due}, then
-     * {@code number}. Uses the index {@code priority_due}.
+     * {@code number}. Uses the index {@code priority_due} with the key {@code (priority, due, number)}: a seek, then an
+     * entry and an entity for each row.
      *
      * @param priority the range of {@code priority}
      * @return the scan, which reads nothing until it is asked for rows
@@ -64,7 +66,8 @@ public final class TaskRepository extends EntityRepository<Integer, Task> {
 
     /**
      * Scans the entities with {@code priority} among the given values, ordered by {@code due}, then {@code number}.
-     * Uses the index {@code priority_due}.
+     * Uses the index {@code priority_due} with the key {@code (priority, due, number)}: a seek for each value, then an
+     * entry and an entity for each row.
      *
      * @param priorities the values of {@code priority}; none finds nothing
      * @return the scan, which reads nothing until it is asked for rows
@@ -75,7 +78,8 @@ public final class TaskRepository extends EntityRepository<Integer, Task> {
 
     /**
      * Scans the entities with {@code priority} among the given values and with {@code due} in the given range, ordered
-     * by {@code due}, then {@code number}. Uses the index {@code priority_due}.
+     * by {@code due}, then {@code number}. Uses the index {@code priority_due} with the key
+     * {@code (priority, due, number)}: a seek for each value, then an entry and an entity for each row.
      *
      * @param priorities the values of {@code priority}; none finds nothing
      * @param due the range of {@code due}
@@ -88,7 +92,8 @@ public final class TaskRepository extends EntityRepository<Integer, Task> {
 
     /**
      * Scans the entities with the given {@code priority} and {@code due}, ordered by {@code number}. Uses the index
-     * {@code priority_due}.
+     * {@code priority_due} with the key {@code (priority, due, number)}: a seek, then an entry and an entity for each
+     * row.
      *
      * @param priority the value of {@code priority}
      * @param due the value of {@code due}
@@ -101,7 +106,8 @@ public final class TaskRepository extends EntityRepository<Integer, Task> {
 
     /**
      * Scans the entities with the given {@code priority} and with {@code due} in the given range, ordered by
-     * {@code due}, then {@code number}. Uses the index {@code priority_due}.
+     * {@code due}, then {@code number}. Uses the index {@code priority_due} with the key
+     * {@code (priority, due, number)}: a seek, then an entry and an entity for each row.
      *
      * @param priority the value of {@code priority}
      * @param due the range of {@code due}
@@ -114,7 +120,8 @@ public final class TaskRepository extends EntityRepository<Integer, Task> {
 
     /**
      * Scans the entities with the given {@code state}, ordered by {@code reviewState}, then {@code priority}, then
-     * {@code number}. Uses the index {@code state_review_state_priority}.
+     * {@code number}. Uses the index {@code state_review_state_priority} with the key
+     * {@code (state, reviewState, priority, number)}: a seek, then an entry and an entity for each row.
      *
      * @param state the value of {@code state}
      * @return the scan, which reads nothing until it is asked for rows
@@ -125,7 +132,8 @@ public final class TaskRepository extends EntityRepository<Integer, Task> {
 
     /**
      * Scans the entities with {@code state} among the given values, ordered by {@code reviewState}, then
-     * {@code priority}, then {@code number}. Uses the index {@code state_review_state_priority}.
+     * {@code priority}, then {@code number}. Uses the index {@code state_review_state_priority} with the key
+     * {@code (state, reviewState, priority, number)}: a seek for each value, then an entry and an entity for each row.
      *
      * @param states the values of {@code state}; none finds nothing
      * @return the scan, which reads nothing until it is asked for rows
@@ -137,7 +145,8 @@ public final class TaskRepository extends EntityRepository<Integer, Task> {
 
     /**
      * Scans the entities with the given {@code state} and {@code reviewState}, ordered by {@code priority}, then
-     * {@code number}. Uses the index {@code state_review_state_priority}.
+     * {@code number}. Uses the index {@code state_review_state_priority} with the key
+     * {@code (state, reviewState, priority, number)}: a seek, then an entry and an entity for each row.
      *
      * @param state the value of {@code state}
      * @param reviewState the value of {@code reviewState}
@@ -150,7 +159,8 @@ public final class TaskRepository extends EntityRepository<Integer, Task> {
 
     /**
      * Scans the entities with the given {@code state}, {@code reviewState} and {@code priority}, ordered by
-     * {@code number}. Uses the index {@code state_review_state_priority}.
+     * {@code number}. Uses the index {@code state_review_state_priority} with the key
+     * {@code (state, reviewState, priority, number)}: a seek, then an entry and an entity for each row.
      *
      * @param state the value of {@code state}
      * @param reviewState the value of {@code reviewState}
@@ -164,7 +174,8 @@ public final class TaskRepository extends EntityRepository<Integer, Task> {
 
     /**
      * Scans the entities with the given {@code state} and {@code reviewState} and with {@code priority} in the given
-     * range, ordered by {@code priority}, then {@code number}. Uses the index {@code state_review_state_priority}.
+     * range, ordered by {@code priority}, then {@code number}. Uses the index {@code state_review_state_priority} with
+     * the key {@code (state, reviewState, priority, number)}: a seek, then an entry and an entity for each row.
      *
      * @param state the value of {@code state}
      * @param reviewState the value of {@code reviewState}
@@ -179,7 +190,8 @@ public final class TaskRepository extends EntityRepository<Integer, Task> {
     }
 
     /**
-     * Scans the entities with the given {@code assignee}, ordered by {@code number}. Uses the index {@code assignee}.
+     * Scans the entities with the given {@code assignee}, ordered by {@code number}. Uses the index {@code assignee}
+     * with the key {@code (assignee, number)}: a seek, then an entry and an entity for each row.
      *
      * @param assignee the value of {@code assignee}
      * @return the scan, which reads nothing until it is asked for rows
@@ -190,7 +202,8 @@ public final class TaskRepository extends EntityRepository<Integer, Task> {
 
     /**
      * Scans the entities with {@code assignee} in the given range, ordered by {@code assignee}, then {@code number}.
-     * Uses the index {@code assignee}.
+     * Uses the index {@code assignee} with the key {@code (assignee, number)}: a seek, then an entry and an entity for
+     * each row.
      *
      * @param assignee the range of {@code assignee}
      * @return the scan, which reads nothing until it is asked for rows
@@ -201,7 +214,8 @@ public final class TaskRepository extends EntityRepository<Integer, Task> {
 
     /**
      * Scans the entities with {@code assignee} among the given values, ordered by {@code number}. Uses the index
-     * {@code assignee}.
+     * {@code assignee} with the key {@code (assignee, number)}: a seek for each value, then an entry and an entity for
+     * each row.
      *
      * @param assignees the values of {@code assignee}; none finds nothing
      * @return the scan, which reads nothing until it is asked for rows

@@ -41,7 +41,8 @@ final class LoginRepository extends EntityRepository<Login.Key, Login> {
     }
 
     /**
-     * Scans the entities with the given {@code user}, ordered by {@code key}. Uses the index {@code user}.
+     * Scans the entities with the given {@code user}, ordered by {@code key}. Uses the index {@code user} with the key
+     * {@code (user, key)}: a seek, then an entry and an entity for each row.
      *
      * @param user the value of {@code user}
      * @return the scan, which reads nothing until it is asked for rows
@@ -52,7 +53,7 @@ final class LoginRepository extends EntityRepository<Login.Key, Login> {
 
     /**
      * Scans the entities with {@code user} in the given range, ordered by {@code user}, then {@code key}. Uses the
-     * index {@code user}.
+     * index {@code user} with the key {@code (user, key)}: a seek, then an entry and an entity for each row.
      *
      * @param user the range of {@code user}
      * @return the scan, which reads nothing until it is asked for rows
@@ -62,7 +63,8 @@ final class LoginRepository extends EntityRepository<Login.Key, Login> {
     }
 
     /**
-     * Scans the entities with {@code user} among the given values, ordered by {@code key}. Uses the index {@code user}.
+     * Scans the entities with {@code user} among the given values, ordered by {@code key}. Uses the index {@code user}
+     * with the key {@code (user, key)}: a seek for each value, then an entry and an entity for each row.
      *
      * @param users the values of {@code user}; none finds nothing
      * @return the scan, which reads nothing until it is asked for rows

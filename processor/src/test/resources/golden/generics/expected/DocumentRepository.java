@@ -42,7 +42,8 @@ public final class DocumentRepository extends EntityRepository<String, Document>
 
     /**
      * Scans the entities with the given {@code folder}, {@code dueAt} and {@code pages}, ordered by {@code documentId}.
-     * Uses the index {@code folder_due_at_pages}.
+     * Uses the index {@code folder_due_at_pages} with the key {@code (folder, dueAt, pages, documentId)}: a seek, then
+     * an entry and an entity for each row.
      *
      * @param folder the value of {@code folder}
      * @param dueAt the value of {@code dueAt}
@@ -56,7 +57,8 @@ public final class DocumentRepository extends EntityRepository<String, Document>
 
     /**
      * Scans the entities with the given {@code folder} and {@code dueAt} and with {@code pages} in the given range,
-     * ordered by {@code pages}, then {@code documentId}. Uses the index {@code folder_due_at_pages}.
+     * ordered by {@code pages}, then {@code documentId}. Uses the index {@code folder_due_at_pages} with the key
+     * {@code (folder, dueAt, pages, documentId)}: a seek, then an entry and an entity for each row.
      *
      * @param folder the value of {@code folder}
      * @param dueAt the value of {@code dueAt}
@@ -70,7 +72,8 @@ public final class DocumentRepository extends EntityRepository<String, Document>
 
     /**
      * Scans the entities with {@code pages} among the given values and with {@code folder} in the given range, ordered
-     * by {@code folder}, then {@code documentId}. Uses the index {@code pages_folder}.
+     * by {@code folder}, then {@code documentId}. Uses the index {@code pages_folder} with the key
+     * {@code (pages, folder, documentId)}: a seek for each value, then an entry and an entity for each row.
      *
      * @param pageses the values of {@code pages}; none finds nothing
      * @param folder the range of {@code folder}
@@ -83,7 +86,8 @@ public final class DocumentRepository extends EntityRepository<String, Document>
 
     /**
      * Scans the entities with the given {@code pages} and {@code folder}, ordered by {@code documentId}. Uses the index
-     * {@code pages_folder}.
+     * {@code pages_folder} with the key {@code (pages, folder, documentId)}: a seek, then an entry and an entity for
+     * each row.
      *
      * @param pages the value of {@code pages}
      * @param folder the value of {@code folder}
@@ -96,7 +100,8 @@ public final class DocumentRepository extends EntityRepository<String, Document>
 
     /**
      * Scans the entities with the given {@code pages} and with {@code folder} in the given range, ordered by
-     * {@code folder}, then {@code documentId}. Uses the index {@code pages_folder}.
+     * {@code folder}, then {@code documentId}. Uses the index {@code pages_folder} with the key
+     * {@code (pages, folder, documentId)}: a seek, then an entry and an entity for each row.
      *
      * @param pages the value of {@code pages}
      * @param folder the range of {@code folder}
@@ -108,7 +113,8 @@ public final class DocumentRepository extends EntityRepository<String, Document>
     }
 
     /**
-     * Scans the entities with the given {@code score}, ordered by {@code documentId}. Uses the index {@code score}.
+     * Scans the entities with the given {@code score}, ordered by {@code documentId}. Uses the index {@code score} with
+     * the key {@code (score, documentId)}: a seek, then an entry and an entity for each row.
      *
      * @param score the value of {@code score}
      * @return the scan, which reads nothing until it is asked for rows
@@ -119,7 +125,8 @@ public final class DocumentRepository extends EntityRepository<String, Document>
 
     /**
      * Scans the entities with {@code score} in the given range, ordered by {@code score}, then {@code documentId}. Uses
-     * the index {@code score}.
+     * the index {@code score} with the key {@code (score, documentId)}: a seek, then an entry and an entity for each
+     * row.
      *
      * @param score the range of {@code score}
      * @return the scan, which reads nothing until it is asked for rows
@@ -130,7 +137,8 @@ public final class DocumentRepository extends EntityRepository<String, Document>
 
     /**
      * Scans the entities with {@code score} among the given values, ordered by {@code documentId}. Uses the index
-     * {@code score}.
+     * {@code score} with the key {@code (score, documentId)}: a seek for each value, then an entry and an entity for
+     * each row.
      *
      * @param scores the values of {@code score}; none finds nothing
      * @return the scan, which reads nothing until it is asked for rows

@@ -45,7 +45,8 @@ public final class UserRepository extends EntityRepository<Long, User> {
 
     /**
      * Scans the entities with the given {@code role}, ordered by {@code username} (ignoring case), then {@code userId}.
-     * Uses the index {@code role_and_name}.
+     * Uses the index {@code role_and_name} with the key {@code (role, username, userId)}: a seek, then an entry and an
+     * entity for each row.
      *
      * @param role the value of {@code role}
      * @return the scan, which reads nothing until it is asked for rows
@@ -56,7 +57,8 @@ public final class UserRepository extends EntityRepository<Long, User> {
 
     /**
      * Scans the entities with {@code role} among the given values, ordered by {@code username} (ignoring case), then
-     * {@code userId}. Uses the index {@code role_and_name}.
+     * {@code userId}. Uses the index {@code role_and_name} with the key {@code (role, username, userId)}: a seek for
+     * each value, then an entry and an entity for each row.
      *
      * @param roles the values of {@code role}; none finds nothing
      * @return the scan, which reads nothing until it is asked for rows
@@ -68,7 +70,8 @@ public final class UserRepository extends EntityRepository<Long, User> {
     /**
      * Scans the entities with {@code role} among the given values and with {@code username} (ignoring case) in the
      * given range, ordered by {@code username} (ignoring case), then {@code userId}. Uses the index
-     * {@code role_and_name}.
+     * {@code role_and_name} with the key {@code (role, username, userId)}: a seek for each value, then an entry and an
+     * entity for each row.
      *
      * @param roles the values of {@code role}; none finds nothing
      * @param username the range of {@code username}
@@ -81,7 +84,8 @@ public final class UserRepository extends EntityRepository<Long, User> {
 
     /**
      * Scans the entities with the given {@code role} and {@code username} (ignoring case), ordered by {@code userId}.
-     * Uses the index {@code role_and_name}.
+     * Uses the index {@code role_and_name} with the key {@code (role, username, userId)}: a seek, then an entry and an
+     * entity for each row.
      *
      * @param role the value of {@code role}
      * @param username the value of {@code username}
@@ -93,7 +97,8 @@ public final class UserRepository extends EntityRepository<Long, User> {
 
     /**
      * Scans the entities with the given {@code role} and with {@code username} (ignoring case) in the given range,
-     * ordered by {@code username} (ignoring case), then {@code userId}. Uses the index {@code role_and_name}.
+     * ordered by {@code username} (ignoring case), then {@code userId}. Uses the index {@code role_and_name} with the
+     * key {@code (role, username, userId)}: a seek, then an entry and an entity for each row.
      *
      * @param role the value of {@code role}
      * @param username the range of {@code username}
@@ -107,7 +112,8 @@ public final class UserRepository extends EntityRepository<Long, User> {
     /**
      * Scans the entities with {@code tenant} (ignoring case) among the given values and with {@code email} (ignoring
      * case) in the given range, ordered by {@code email} (ignoring case), then {@code userId}. Uses the unique index
-     * {@code tenant_email}.
+     * {@code tenant_email} with the key {@code (tenant, email)}: a seek for each value, then an entry and an entity for
+     * each row.
      *
      * @param tenants the values of {@code tenant}; none finds nothing
      * @param email the range of {@code email}
@@ -120,7 +126,7 @@ public final class UserRepository extends EntityRepository<Long, User> {
 
     /**
      * Finds the entity with the given {@code tenant} (ignoring case) and {@code email} (ignoring case). Uses the unique
-     * index {@code tenant_email}.
+     * index {@code tenant_email} with the key {@code (tenant, email)}: a lookup, and one of the entity.
      *
      * @param tenant the value of {@code tenant}
      * @param email the value of {@code email}
@@ -132,7 +138,7 @@ public final class UserRepository extends EntityRepository<Long, User> {
 
     /**
      * Tells whether there is an entity with the given {@code tenant} (ignoring case) and {@code email} (ignoring case).
-     * Uses the unique index {@code tenant_email}.
+     * Uses the unique index {@code tenant_email} with the key {@code (tenant, email)}: one lookup.
      *
      * @param tenant the value of {@code tenant}
      * @param email the value of {@code email}
@@ -145,7 +151,7 @@ public final class UserRepository extends EntityRepository<Long, User> {
     /**
      * Scans the entities with the given {@code tenant} (ignoring case) and with {@code email} (ignoring case) in the
      * given range, ordered by {@code email} (ignoring case), then {@code userId}. Uses the unique index
-     * {@code tenant_email}.
+     * {@code tenant_email} with the key {@code (tenant, email)}: a seek, then an entry and an entity for each row.
      *
      * @param tenant the value of {@code tenant}
      * @param email the range of {@code email}
@@ -157,7 +163,8 @@ public final class UserRepository extends EntityRepository<Long, User> {
     }
 
     /**
-     * Finds the entity with the given {@code username} (ignoring case). Uses the unique index {@code username}.
+     * Finds the entity with the given {@code username} (ignoring case). Uses the unique index {@code username} with the
+     * key {@code (username)}: a lookup, and one of the entity.
      *
      * @param username the value of {@code username}
      * @return the entity, or empty if there is none
@@ -168,7 +175,7 @@ public final class UserRepository extends EntityRepository<Long, User> {
 
     /**
      * Tells whether there is an entity with the given {@code username} (ignoring case). Uses the unique index
-     * {@code username}.
+     * {@code username} with the key {@code (username)}: one lookup.
      *
      * @param username the value of {@code username}
      * @return whether there is one
@@ -179,7 +186,8 @@ public final class UserRepository extends EntityRepository<Long, User> {
 
     /**
      * Scans the entities with {@code username} (ignoring case) in the given range, ordered by {@code username}
-     * (ignoring case), then {@code userId}. Uses the unique index {@code username}.
+     * (ignoring case), then {@code userId}. Uses the unique index {@code username} with the key {@code (username)}: a
+     * seek, then an entry and an entity for each row.
      *
      * @param username the range of {@code username}
      * @return the scan, which reads nothing until it is asked for rows
@@ -190,7 +198,8 @@ public final class UserRepository extends EntityRepository<Long, User> {
 
     /**
      * Scans the entities with {@code username} (ignoring case) among the given values, ordered by {@code userId}. Uses
-     * the unique index {@code username}.
+     * the unique index {@code username} with the key {@code (username)}: a seek for each value, then an entry and an
+     * entity for each row.
      *
      * @param usernames the values of {@code username}; none finds nothing
      * @return the scan, which reads nothing until it is asked for rows
@@ -200,8 +209,8 @@ public final class UserRepository extends EntityRepository<Long, User> {
     }
 
     /**
-     * Scans the entities with the given {@code deletedAt}, ordered by {@code userId}. Uses the index
-     * {@code deleted_at}.
+     * Scans the entities with the given {@code deletedAt}, ordered by {@code userId}. Uses the index {@code deleted_at}
+     * with the key {@code (deletedAt, userId)}: a seek, then an entry and an entity for each row.
      *
      * @param deletedAt the value of {@code deletedAt}
      * @return the scan, which reads nothing until it is asked for rows
@@ -212,7 +221,8 @@ public final class UserRepository extends EntityRepository<Long, User> {
 
     /**
      * Scans the entities with {@code deletedAt} in the given range, ordered by {@code deletedAt}, then {@code userId}.
-     * Uses the index {@code deleted_at}.
+     * Uses the index {@code deleted_at} with the key {@code (deletedAt, userId)}: a seek, then an entry and an entity
+     * for each row.
      *
      * @param deletedAt the range of {@code deletedAt}
      * @return the scan, which reads nothing until it is asked for rows
@@ -223,7 +233,8 @@ public final class UserRepository extends EntityRepository<Long, User> {
 
     /**
      * Scans the entities with {@code deletedAt} among the given values, ordered by {@code userId}. Uses the index
-     * {@code deleted_at}.
+     * {@code deleted_at} with the key {@code (deletedAt, userId)}: a seek for each value, then an entry and an entity
+     * for each row.
      *
      * @param deletedAts the values of {@code deletedAt}; none finds nothing
      * @return the scan, which reads nothing until it is asked for rows

@@ -51,7 +51,8 @@ public final class TicketRepository extends EntityRepository<Long, Ticket> {
 
     /**
      * Scans the entities with the given {@code folder}, ordered by {@code dueAt} descending, nulls last, then
-     * {@code urgency}, then {@code ticketId}. Uses the index {@code folder_due_at_urgency}.
+     * {@code urgency}, then {@code ticketId}. Uses the index {@code folder_due_at_urgency} with the key
+     * {@code (folder, dueAt desc nulls last, urgency, ticketId)}: a seek, then an entry and an entity for each row.
      *
      * @param folder the value of {@code folder}
      * @return the scan, which reads nothing until it is asked for rows
@@ -62,8 +63,9 @@ public final class TicketRepository extends EntityRepository<Long, Ticket> {
 
     /**
      * Scans the entities with {@code folder} in the given range, ordered by {@code folder}, then {@code dueAt}
-     * descending, nulls last, then {@code urgency}, then {@code ticketId}. Uses the index
-     * {@code folder_due_at_urgency}.
+     * descending, nulls last, then {@code urgency}, then {@code ticketId}. Uses the index {@code folder_due_at_urgency}
+     * with the key {@code (folder, dueAt desc nulls last, urgency, ticketId)}: a seek, then an entry and an entity for
+     * each row.
      *
      * @param folder the range of {@code folder}
      * @return the scan, which reads nothing until it is asked for rows
@@ -74,7 +76,9 @@ public final class TicketRepository extends EntityRepository<Long, Ticket> {
 
     /**
      * Scans the entities with {@code folder} among the given values, ordered by {@code dueAt} descending, nulls last,
-     * then {@code urgency}, then {@code ticketId}. Uses the index {@code folder_due_at_urgency}.
+     * then {@code urgency}, then {@code ticketId}. Uses the index {@code folder_due_at_urgency} with the key
+     * {@code (folder, dueAt desc nulls last, urgency, ticketId)}: a seek for each value, then an entry and an entity
+     * for each row.
      *
      * @param folders the values of {@code folder}; none finds nothing
      * @return the scan, which reads nothing until it is asked for rows
@@ -86,7 +90,8 @@ public final class TicketRepository extends EntityRepository<Long, Ticket> {
     /**
      * Scans the entities with {@code folder} among the given values and with {@code dueAt} in the given range, ordered
      * by {@code dueAt} descending, then {@code urgency}, then {@code ticketId}. Uses the index
-     * {@code folder_due_at_urgency}.
+     * {@code folder_due_at_urgency} with the key {@code (folder, dueAt desc nulls last, urgency, ticketId)}: a seek for
+     * each value, then an entry and an entity for each row.
      *
      * @param folders the values of {@code folder}; none finds nothing
      * @param dueAt the range of {@code dueAt}
@@ -99,7 +104,8 @@ public final class TicketRepository extends EntityRepository<Long, Ticket> {
 
     /**
      * Scans the entities with the given {@code folder} and {@code dueAt}, ordered by {@code urgency}, then
-     * {@code ticketId}. Uses the index {@code folder_due_at_urgency}.
+     * {@code ticketId}. Uses the index {@code folder_due_at_urgency} with the key
+     * {@code (folder, dueAt desc nulls last, urgency, ticketId)}: a seek, then an entry and an entity for each row.
      *
      * @param folder the value of {@code folder}
      * @param dueAt the value of {@code dueAt}
@@ -113,7 +119,8 @@ public final class TicketRepository extends EntityRepository<Long, Ticket> {
     /**
      * Scans the entities with the given {@code folder} and with {@code dueAt} in the given range, ordered by
      * {@code dueAt} descending, then {@code urgency}, then {@code ticketId}. Uses the index
-     * {@code folder_due_at_urgency}.
+     * {@code folder_due_at_urgency} with the key {@code (folder, dueAt desc nulls last, urgency, ticketId)}: a seek,
+     * then an entry and an entity for each row.
      *
      * @param folder the value of {@code folder}
      * @param dueAt the range of {@code dueAt}
@@ -126,7 +133,8 @@ public final class TicketRepository extends EntityRepository<Long, Ticket> {
 
     /**
      * Scans the entities with the given {@code folder} and without a value in {@code dueAt}, ordered by
-     * {@code urgency}, then {@code ticketId}. Uses the index {@code folder_due_at_urgency}.
+     * {@code urgency}, then {@code ticketId}. Uses the index {@code folder_due_at_urgency} with the key
+     * {@code (folder, dueAt desc nulls last, urgency, ticketId)}: a seek, then an entry and an entity for each row.
      *
      * @param folder the value of {@code folder}
      * @return the scan, which reads nothing until it is asked for rows
@@ -137,7 +145,8 @@ public final class TicketRepository extends EntityRepository<Long, Ticket> {
 
     /**
      * Scans the entities with the given {@code folder}, {@code dueAt} and {@code urgency}, ordered by {@code ticketId}.
-     * Uses the index {@code folder_due_at_urgency}.
+     * Uses the index {@code folder_due_at_urgency} with the key
+     * {@code (folder, dueAt desc nulls last, urgency, ticketId)}: a seek, then an entry and an entity for each row.
      *
      * @param folder the value of {@code folder}
      * @param dueAt the value of {@code dueAt}
@@ -151,7 +160,8 @@ public final class TicketRepository extends EntityRepository<Long, Ticket> {
 
     /**
      * Scans the entities with the given {@code folder} and {@code dueAt} and with {@code urgency} in the given range,
-     * ordered by {@code urgency}, then {@code ticketId}. Uses the index {@code folder_due_at_urgency}.
+     * ordered by {@code urgency}, then {@code ticketId}. Uses the index {@code folder_due_at_urgency} with the key
+     * {@code (folder, dueAt desc nulls last, urgency, ticketId)}: a seek, then an entry and an entity for each row.
      *
      * @param folder the value of {@code folder}
      * @param dueAt the value of {@code dueAt}
@@ -165,7 +175,8 @@ public final class TicketRepository extends EntityRepository<Long, Ticket> {
 
     /**
      * Scans the entities with the given {@code customer.address.city}, ordered by {@code customer.name} descending,
-     * then {@code ticketId}. Uses the index {@code customer_address_city_customer_name}.
+     * then {@code ticketId}. Uses the index {@code customer_address_city_customer_name} with the key
+     * {@code (customer.address.city, customer.name desc, ticketId)}: a seek, then an entry and an entity for each row.
      *
      * @param customerAddressCity the value of {@code customer.address.city}
      * @return the scan, which reads nothing until it is asked for rows
@@ -180,7 +191,8 @@ public final class TicketRepository extends EntityRepository<Long, Ticket> {
     /**
      * Scans the entities with {@code customer.address.city} in the given range, ordered by
      * {@code customer.address.city}, then {@code customer.name} descending, then {@code ticketId}. Uses the index
-     * {@code customer_address_city_customer_name}.
+     * {@code customer_address_city_customer_name} with the key
+     * {@code (customer.address.city, customer.name desc, ticketId)}: a seek, then an entry and an entity for each row.
      *
      * @param customerAddressCity the range of {@code customer.address.city}
      * @return the scan, which reads nothing until it is asked for rows
@@ -192,7 +204,9 @@ public final class TicketRepository extends EntityRepository<Long, Ticket> {
 
     /**
      * Scans the entities with {@code customer.address.city} among the given values, ordered by {@code customer.name}
-     * descending, then {@code ticketId}. Uses the index {@code customer_address_city_customer_name}.
+     * descending, then {@code ticketId}. Uses the index {@code customer_address_city_customer_name} with the key
+     * {@code (customer.address.city, customer.name desc, ticketId)}: a seek for each value, then an entry and an entity
+     * for each row.
      *
      * @param customerAddressCities the values of {@code customer.address.city}; none finds nothing
      * @return the scan, which reads nothing until it is asked for rows
@@ -205,7 +219,9 @@ public final class TicketRepository extends EntityRepository<Long, Ticket> {
     /**
      * Scans the entities with {@code customer.address.city} among the given values and with {@code customer.name} in
      * the given range, ordered by {@code customer.name} descending, then {@code ticketId}. Uses the index
-     * {@code customer_address_city_customer_name}.
+     * {@code customer_address_city_customer_name} with the key
+     * {@code (customer.address.city, customer.name desc, ticketId)}: a seek for each value, then an entry and an entity
+     * for each row.
      *
      * @param customerAddressCities the values of {@code customer.address.city}; none finds nothing
      * @param customerName the range of {@code customer.name}
@@ -221,7 +237,8 @@ public final class TicketRepository extends EntityRepository<Long, Ticket> {
 
     /**
      * Scans the entities with the given {@code customer.address.city} and {@code customer.name}, ordered by
-     * {@code ticketId}. Uses the index {@code customer_address_city_customer_name}.
+     * {@code ticketId}. Uses the index {@code customer_address_city_customer_name} with the key
+     * {@code (customer.address.city, customer.name desc, ticketId)}: a seek, then an entry and an entity for each row.
      *
      * @param customerAddressCity the value of {@code customer.address.city}
      * @param customerName the value of {@code customer.name}
@@ -237,7 +254,8 @@ public final class TicketRepository extends EntityRepository<Long, Ticket> {
     /**
      * Scans the entities with the given {@code customer.address.city} and with {@code customer.name} in the given
      * range, ordered by {@code customer.name} descending, then {@code ticketId}. Uses the index
-     * {@code customer_address_city_customer_name}.
+     * {@code customer_address_city_customer_name} with the key
+     * {@code (customer.address.city, customer.name desc, ticketId)}: a seek, then an entry and an entity for each row.
      *
      * @param customerAddressCity the value of {@code customer.address.city}
      * @param customerName the range of {@code customer.name}
@@ -252,7 +270,8 @@ public final class TicketRepository extends EntityRepository<Long, Ticket> {
 
     /**
      * Scans the entities for which {@code isOpen()} is true, with the given {@code createdAt}, ordered by
-     * {@code ticketId}. Uses the index {@code open_created_at}.
+     * {@code ticketId}. Uses the index {@code open_created_at} with the key {@code (createdAt, ticketId)}: a seek, then
+     * an entry and an entity for each row.
      *
      * @param createdAt the value of {@code createdAt}
      * @return the scan, which reads nothing until it is asked for rows
@@ -263,7 +282,8 @@ public final class TicketRepository extends EntityRepository<Long, Ticket> {
 
     /**
      * Scans the entities for which {@code isOpen()} is true, with {@code createdAt} in the given range, ordered by
-     * {@code createdAt}, then {@code ticketId}. Uses the index {@code open_created_at}.
+     * {@code createdAt}, then {@code ticketId}. Uses the index {@code open_created_at} with the key
+     * {@code (createdAt, ticketId)}: a seek, then an entry and an entity for each row.
      *
      * @param createdAt the range of {@code createdAt}
      * @return the scan, which reads nothing until it is asked for rows
@@ -275,7 +295,8 @@ public final class TicketRepository extends EntityRepository<Long, Ticket> {
 
     /**
      * Scans the entities for which {@code isOpen()} is true, with {@code createdAt} among the given values, ordered by
-     * {@code ticketId}. Uses the index {@code open_created_at}.
+     * {@code ticketId}. Uses the index {@code open_created_at} with the key {@code (createdAt, ticketId)}: a seek for
+     * each value, then an entry and an entity for each row.
      *
      * @param createdAts the values of {@code createdAt}; none finds nothing
      * @return the scan, which reads nothing until it is asked for rows
@@ -287,7 +308,8 @@ public final class TicketRepository extends EntityRepository<Long, Ticket> {
 
     /**
      * Scans the entities with the given element of {@code labels} (ignoring case), ordered by {@code cost} descending,
-     * nulls first, then {@code ticketId}. Uses the index {@code labels_cost}.
+     * nulls first, then {@code ticketId}. Uses the index {@code labels_cost} with the key
+     * {@code (each of labels, cost desc nulls first, ticketId)}: a seek, then an entry and an entity for each row.
      *
      * @param label an element of {@code labels}
      * @return the scan, which reads nothing until it is asked for rows
@@ -298,7 +320,9 @@ public final class TicketRepository extends EntityRepository<Long, Ticket> {
 
     /**
      * Scans the entities with one of the given values in {@code labels} (ignoring case), ordered by {@code cost}
-     * descending, nulls first, then {@code ticketId}. Uses the index {@code labels_cost}.
+     * descending, nulls first, then {@code ticketId}. Uses the index {@code labels_cost} with the key
+     * {@code (each of labels, cost desc nulls first, ticketId)}: a seek for each value, then an entry and an entity for
+     * each row.
      *
      * @param labels elements of {@code labels}; none finds nothing
      * @return the scan, which reads nothing until it is asked for rows
@@ -309,7 +333,9 @@ public final class TicketRepository extends EntityRepository<Long, Ticket> {
 
     /**
      * Scans the entities with one of the given values in {@code labels} (ignoring case) and with {@code cost} in the
-     * given range, ordered by {@code cost} descending, then {@code ticketId}. Uses the index {@code labels_cost}.
+     * given range, ordered by {@code cost} descending, then {@code ticketId}. Uses the index {@code labels_cost} with
+     * the key {@code (each of labels, cost desc nulls first, ticketId)}: a seek for each value, then an entry and an
+     * entity for each row.
      *
      * @param labels elements of {@code labels}; none finds nothing
      * @param cost the range of {@code cost}
@@ -322,7 +348,8 @@ public final class TicketRepository extends EntityRepository<Long, Ticket> {
 
     /**
      * Scans the entities with the given element of {@code labels} (ignoring case) and {@code cost}, ordered by
-     * {@code ticketId}. Uses the index {@code labels_cost}.
+     * {@code ticketId}. Uses the index {@code labels_cost} with the key
+     * {@code (each of labels, cost desc nulls first, ticketId)}: a seek, then an entry and an entity for each row.
      *
      * @param label an element of {@code labels}
      * @param cost the value of {@code cost}
@@ -334,7 +361,8 @@ public final class TicketRepository extends EntityRepository<Long, Ticket> {
 
     /**
      * Scans the entities with the given element of {@code labels} (ignoring case) and with {@code cost} in the given
-     * range, ordered by {@code cost} descending, then {@code ticketId}. Uses the index {@code labels_cost}.
+     * range, ordered by {@code cost} descending, then {@code ticketId}. Uses the index {@code labels_cost} with the key
+     * {@code (each of labels, cost desc nulls first, ticketId)}: a seek, then an entry and an entity for each row.
      *
      * @param label an element of {@code labels}
      * @param cost the range of {@code cost}
@@ -347,7 +375,8 @@ public final class TicketRepository extends EntityRepository<Long, Ticket> {
 
     /**
      * Scans the entities with the given element of {@code labels} (ignoring case) and without a value in {@code cost},
-     * ordered by {@code ticketId}. Uses the index {@code labels_cost}.
+     * ordered by {@code ticketId}. Uses the index {@code labels_cost} with the key
+     * {@code (each of labels, cost desc nulls first, ticketId)}: a seek, then an entry and an entity for each row.
      *
      * @param label an element of {@code labels}
      * @return the scan, which reads nothing until it is asked for rows
@@ -358,7 +387,8 @@ public final class TicketRepository extends EntityRepository<Long, Ticket> {
 
     /**
      * Scans the entities with the given {@code mail} (ignoring case), ordered by {@code channel}, then
-     * {@code ticketId}. Uses the unique index {@code mail_channel}.
+     * {@code ticketId}. Uses the unique index {@code mail_channel} with the key {@code (mail nulls first, channel)}: a
+     * seek, then an entry and an entity for each row.
      *
      * @param mail the value of {@code mail}
      * @return the scan, which reads nothing until it is asked for rows
@@ -369,7 +399,8 @@ public final class TicketRepository extends EntityRepository<Long, Ticket> {
 
     /**
      * Scans the entities with {@code mail} (ignoring case) in the given range, ordered by {@code mail} (ignoring case),
-     * then {@code channel}, then {@code ticketId}. Uses the unique index {@code mail_channel}.
+     * then {@code channel}, then {@code ticketId}. Uses the unique index {@code mail_channel} with the key
+     * {@code (mail nulls first, channel)}: a seek, then an entry and an entity for each row.
      *
      * @param mail the range of {@code mail}
      * @return the scan, which reads nothing until it is asked for rows
@@ -380,7 +411,8 @@ public final class TicketRepository extends EntityRepository<Long, Ticket> {
 
     /**
      * Scans the entities without a value in {@code mail}, ordered by {@code channel}, then {@code ticketId}. Uses the
-     * unique index {@code mail_channel}.
+     * unique index {@code mail_channel} with the key {@code (mail nulls first, channel)}: a seek, then an entry and an
+     * entity for each row.
      *
      * @return the scan, which reads nothing until it is asked for rows
      */
@@ -390,7 +422,8 @@ public final class TicketRepository extends EntityRepository<Long, Ticket> {
 
     /**
      * Scans the entities with {@code mail} (ignoring case) among the given values, ordered by {@code channel}, then
-     * {@code ticketId}. Uses the unique index {@code mail_channel}.
+     * {@code ticketId}. Uses the unique index {@code mail_channel} with the key {@code (mail nulls first, channel)}: a
+     * seek for each value, then an entry and an entity for each row.
      *
      * @param mails the values of {@code mail}; none finds nothing
      * @return the scan, which reads nothing until it is asked for rows
@@ -401,7 +434,7 @@ public final class TicketRepository extends EntityRepository<Long, Ticket> {
 
     /**
      * Finds the entity with the given {@code mail} (ignoring case) and {@code channel}. Uses the unique index
-     * {@code mail_channel}.
+     * {@code mail_channel} with the key {@code (mail nulls first, channel)}: a lookup, and one of the entity.
      *
      * @param mail the value of {@code mail}
      * @param channel the value of {@code channel}
@@ -413,7 +446,7 @@ public final class TicketRepository extends EntityRepository<Long, Ticket> {
 
     /**
      * Tells whether there is an entity with the given {@code mail} (ignoring case) and {@code channel}. Uses the unique
-     * index {@code mail_channel}.
+     * index {@code mail_channel} with the key {@code (mail nulls first, channel)}: one lookup.
      *
      * @param mail the value of {@code mail}
      * @param channel the value of {@code channel}
@@ -425,7 +458,7 @@ public final class TicketRepository extends EntityRepository<Long, Ticket> {
 
     /**
      * Scans the entities with the given element of {@code past}, ordered by {@code ticketId}. Uses the index
-     * {@code past}.
+     * {@code past} with the key {@code (each of past, ticketId)}: a seek, then an entry and an entity for each row.
      *
      * @param past an element of {@code past}
      * @return the scan, which reads nothing until it is asked for rows
@@ -436,7 +469,8 @@ public final class TicketRepository extends EntityRepository<Long, Ticket> {
 
     /**
      * Scans the entities with one of the given values in {@code past}, ordered by {@code ticketId}. Uses the index
-     * {@code past}.
+     * {@code past} with the key {@code (each of past, ticketId)}: a seek for each value, then an entry and an entity
+     * for each row.
      *
      * @param past elements of {@code past}; none finds nothing
      * @return the scan, which reads nothing until it is asked for rows
@@ -447,7 +481,7 @@ public final class TicketRepository extends EntityRepository<Long, Ticket> {
 
     /**
      * Scans the entities with the given element of {@code parts}, ordered by {@code ticketId}. Uses the index
-     * {@code parts}.
+     * {@code parts} with the key {@code (each of parts, ticketId)}: a seek, then an entry and an entity for each row.
      *
      * @param part an element of {@code parts}
      * @return the scan, which reads nothing until it is asked for rows
@@ -458,7 +492,8 @@ public final class TicketRepository extends EntityRepository<Long, Ticket> {
 
     /**
      * Scans the entities with one of the given values in {@code parts}, ordered by {@code ticketId}. Uses the index
-     * {@code parts}.
+     * {@code parts} with the key {@code (each of parts, ticketId)}: a seek for each value, then an entry and an entity
+     * for each row.
      *
      * @param parts elements of {@code parts}; none finds nothing
      * @return the scan, which reads nothing until it is asked for rows

@@ -43,7 +43,8 @@ public final class JobRepository extends EntityRepository<JobId, Job> {
 
     /**
      * Scans the entities with the given {@code status}, ordered by {@code createdAt}, then {@code jobId}. Uses the
-     * index {@code status_created_at}.
+     * index {@code status_created_at} with the key {@code (status, createdAt, jobId)}: a seek, then an entry and an
+     * entity for each row.
      *
      * @param status the value of {@code status}
      * @return the scan, which reads nothing until it is asked for rows
@@ -54,7 +55,8 @@ public final class JobRepository extends EntityRepository<JobId, Job> {
 
     /**
      * Scans the entities with {@code status} among the given values, ordered by {@code createdAt}, then {@code jobId}.
-     * Uses the index {@code status_created_at}.
+     * Uses the index {@code status_created_at} with the key {@code (status, createdAt, jobId)}: a seek for each value,
+     * then an entry and an entity for each row.
      *
      * @param statuses the values of {@code status}; none finds nothing
      * @return the scan, which reads nothing until it is asked for rows
@@ -65,7 +67,8 @@ public final class JobRepository extends EntityRepository<JobId, Job> {
 
     /**
      * Scans the entities with {@code status} among the given values and with {@code createdAt} in the given range,
-     * ordered by {@code createdAt}, then {@code jobId}. Uses the index {@code status_created_at}.
+     * ordered by {@code createdAt}, then {@code jobId}. Uses the index {@code status_created_at} with the key
+     * {@code (status, createdAt, jobId)}: a seek for each value, then an entry and an entity for each row.
      *
      * @param statuses the values of {@code status}; none finds nothing
      * @param createdAt the range of {@code createdAt}
@@ -78,7 +81,8 @@ public final class JobRepository extends EntityRepository<JobId, Job> {
 
     /**
      * Scans the entities with the given {@code status} and {@code createdAt}, ordered by {@code jobId}. Uses the index
-     * {@code status_created_at}.
+     * {@code status_created_at} with the key {@code (status, createdAt, jobId)}: a seek, then an entry and an entity
+     * for each row.
      *
      * @param status the value of {@code status}
      * @param createdAt the value of {@code createdAt}
@@ -91,7 +95,8 @@ public final class JobRepository extends EntityRepository<JobId, Job> {
 
     /**
      * Scans the entities with the given {@code status} and with {@code createdAt} in the given range, ordered by
-     * {@code createdAt}, then {@code jobId}. Uses the index {@code status_created_at}.
+     * {@code createdAt}, then {@code jobId}. Uses the index {@code status_created_at} with the key
+     * {@code (status, createdAt, jobId)}: a seek, then an entry and an entity for each row.
      *
      * @param status the value of {@code status}
      * @param createdAt the range of {@code createdAt}
@@ -104,7 +109,8 @@ public final class JobRepository extends EntityRepository<JobId, Job> {
 
     /**
      * Scans the entities with {@code namespace} among the given values and with {@code tableName} in the given range,
-     * ordered by {@code tableName}, then {@code jobId}. Uses the index {@code namespace_table_name}.
+     * ordered by {@code tableName}, then {@code jobId}. Uses the index {@code namespace_table_name} with the key
+     * {@code (namespace, tableName, jobId)}: a seek for each value, then an entry and an entity for each row.
      *
      * @param namespaces the values of {@code namespace}; none finds nothing
      * @param tableName the range of {@code tableName}
@@ -117,7 +123,8 @@ public final class JobRepository extends EntityRepository<JobId, Job> {
 
     /**
      * Scans the entities with the given {@code namespace} and {@code tableName}, ordered by {@code jobId}. Uses the
-     * index {@code namespace_table_name}.
+     * index {@code namespace_table_name} with the key {@code (namespace, tableName, jobId)}: a seek, then an entry and
+     * an entity for each row.
      *
      * @param namespace the value of {@code namespace}
      * @param tableName the value of {@code tableName}
@@ -130,7 +137,8 @@ public final class JobRepository extends EntityRepository<JobId, Job> {
 
     /**
      * Scans the entities with the given {@code namespace} and with {@code tableName} in the given range, ordered by
-     * {@code tableName}, then {@code jobId}. Uses the index {@code namespace_table_name}.
+     * {@code tableName}, then {@code jobId}. Uses the index {@code namespace_table_name} with the key
+     * {@code (namespace, tableName, jobId)}: a seek, then an entry and an entity for each row.
      *
      * @param namespace the value of {@code namespace}
      * @param tableName the range of {@code tableName}
@@ -142,7 +150,8 @@ public final class JobRepository extends EntityRepository<JobId, Job> {
     }
 
     /**
-     * Finds the entity with the given {@code idempotencyKey}. Uses the unique index {@code idempotency_key}.
+     * Finds the entity with the given {@code idempotencyKey}. Uses the unique index {@code idempotency_key} with the
+     * key {@code (idempotencyKey)}: a lookup, and one of the entity.
      *
      * @param idempotencyKey the value of {@code idempotencyKey}
      * @return the entity, or empty if there is none
@@ -153,7 +162,7 @@ public final class JobRepository extends EntityRepository<JobId, Job> {
 
     /**
      * Tells whether there is an entity with the given {@code idempotencyKey}. Uses the unique index
-     * {@code idempotency_key}.
+     * {@code idempotency_key} with the key {@code (idempotencyKey)}: one lookup.
      *
      * @param idempotencyKey the value of {@code idempotencyKey}
      * @return whether there is one
@@ -164,7 +173,8 @@ public final class JobRepository extends EntityRepository<JobId, Job> {
 
     /**
      * Scans the entities with {@code idempotencyKey} in the given range, ordered by {@code idempotencyKey}, then
-     * {@code jobId}. Uses the unique index {@code idempotency_key}.
+     * {@code jobId}. Uses the unique index {@code idempotency_key} with the key {@code (idempotencyKey)}: a seek, then
+     * an entry and an entity for each row.
      *
      * @param idempotencyKey the range of {@code idempotencyKey}
      * @return the scan, which reads nothing until it is asked for rows
@@ -175,7 +185,8 @@ public final class JobRepository extends EntityRepository<JobId, Job> {
 
     /**
      * Scans the entities with {@code idempotencyKey} among the given values, ordered by {@code jobId}. Uses the unique
-     * index {@code idempotency_key}.
+     * index {@code idempotency_key} with the key {@code (idempotencyKey)}: a seek for each value, then an entry and an
+     * entity for each row.
      *
      * @param idempotencyKeys the values of {@code idempotencyKey}; none finds nothing
      * @return the scan, which reads nothing until it is asked for rows

@@ -58,7 +58,9 @@ public final class EverythingRepository extends EntityRepository<byte[], Everyth
 
     /**
      * Scans the entities with the given {@code aBoolean}, ordered by {@code aByte}, then {@code aShort}, then
-     * {@code anInt}, then {@code aLong}, then {@code aChar}, then {@code id}. Uses the index {@code primitives}.
+     * {@code anInt}, then {@code aLong}, then {@code aChar}, then {@code id}. Uses the index {@code primitives} with
+     * the key {@code (aBoolean, aByte, aShort, anInt, aLong, aChar, id)}: a seek, then an entry and an entity for each
+     * row.
      *
      * @param aBoolean the value of {@code aBoolean}
      * @return the scan, which reads nothing until it is asked for rows
@@ -69,7 +71,9 @@ public final class EverythingRepository extends EntityRepository<byte[], Everyth
 
     /**
      * Scans the entities with {@code aBoolean} among the given values, ordered by {@code aByte}, then {@code aShort},
-     * then {@code anInt}, then {@code aLong}, then {@code aChar}, then {@code id}. Uses the index {@code primitives}.
+     * then {@code anInt}, then {@code aLong}, then {@code aChar}, then {@code id}. Uses the index {@code primitives}
+     * with the key {@code (aBoolean, aByte, aShort, anInt, aLong, aChar, id)}: a seek for each value, then an entry and
+     * an entity for each row.
      *
      * @param aBooleans the values of {@code aBoolean}; none finds nothing
      * @return the scan, which reads nothing until it is asked for rows
@@ -82,7 +86,9 @@ public final class EverythingRepository extends EntityRepository<byte[], Everyth
     /**
      * Scans the entities with {@code aBoolean} among the given values and with {@code aByte} in the given range,
      * ordered by {@code aByte}, then {@code aShort}, then {@code anInt}, then {@code aLong}, then {@code aChar}, then
-     * {@code id}. Uses the index {@code primitives}.
+     * {@code id}. Uses the index {@code primitives} with the key
+     * {@code (aBoolean, aByte, aShort, anInt, aLong, aChar, id)}: a seek for each value, then an entry and an entity
+     * for each row.
      *
      * @param aBooleans the values of {@code aBoolean}; none finds nothing
      * @param aByte the range of {@code aByte}
@@ -95,7 +101,9 @@ public final class EverythingRepository extends EntityRepository<byte[], Everyth
 
     /**
      * Scans the entities with the given {@code aBoolean} and {@code aByte}, ordered by {@code aShort}, then
-     * {@code anInt}, then {@code aLong}, then {@code aChar}, then {@code id}. Uses the index {@code primitives}.
+     * {@code anInt}, then {@code aLong}, then {@code aChar}, then {@code id}. Uses the index {@code primitives} with
+     * the key {@code (aBoolean, aByte, aShort, anInt, aLong, aChar, id)}: a seek, then an entry and an entity for each
+     * row.
      *
      * @param aBoolean the value of {@code aBoolean}
      * @param aByte the value of {@code aByte}
@@ -109,7 +117,8 @@ public final class EverythingRepository extends EntityRepository<byte[], Everyth
     /**
      * Scans the entities with the given {@code aBoolean} and with {@code aByte} in the given range, ordered by
      * {@code aByte}, then {@code aShort}, then {@code anInt}, then {@code aLong}, then {@code aChar}, then {@code id}.
-     * Uses the index {@code primitives}.
+     * Uses the index {@code primitives} with the key {@code (aBoolean, aByte, aShort, anInt, aLong, aChar, id)}: a
+     * seek, then an entry and an entity for each row.
      *
      * @param aBoolean the value of {@code aBoolean}
      * @param aByte the range of {@code aByte}
@@ -122,7 +131,8 @@ public final class EverythingRepository extends EntityRepository<byte[], Everyth
 
     /**
      * Scans the entities with the given {@code aBoolean}, {@code aByte} and {@code aShort}, ordered by {@code anInt},
-     * then {@code aLong}, then {@code aChar}, then {@code id}. Uses the index {@code primitives}.
+     * then {@code aLong}, then {@code aChar}, then {@code id}. Uses the index {@code primitives} with the key
+     * {@code (aBoolean, aByte, aShort, anInt, aLong, aChar, id)}: a seek, then an entry and an entity for each row.
      *
      * @param aBoolean the value of {@code aBoolean}
      * @param aByte the value of {@code aByte}
@@ -137,7 +147,8 @@ public final class EverythingRepository extends EntityRepository<byte[], Everyth
     /**
      * Scans the entities with the given {@code aBoolean} and {@code aByte} and with {@code aShort} in the given range,
      * ordered by {@code aShort}, then {@code anInt}, then {@code aLong}, then {@code aChar}, then {@code id}. Uses the
-     * index {@code primitives}.
+     * index {@code primitives} with the key {@code (aBoolean, aByte, aShort, anInt, aLong, aChar, id)}: a seek, then an
+     * entry and an entity for each row.
      *
      * @param aBoolean the value of {@code aBoolean}
      * @param aByte the value of {@code aByte}
@@ -151,7 +162,8 @@ public final class EverythingRepository extends EntityRepository<byte[], Everyth
 
     /**
      * Scans the entities with the given {@code aBoolean}, {@code aByte}, {@code aShort} and {@code anInt}, ordered by
-     * {@code aLong}, then {@code aChar}, then {@code id}. Uses the index {@code primitives}.
+     * {@code aLong}, then {@code aChar}, then {@code id}. Uses the index {@code primitives} with the key
+     * {@code (aBoolean, aByte, aShort, anInt, aLong, aChar, id)}: a seek, then an entry and an entity for each row.
      *
      * @param aBoolean the value of {@code aBoolean}
      * @param aByte the value of {@code aByte}
@@ -167,7 +179,8 @@ public final class EverythingRepository extends EntityRepository<byte[], Everyth
     /**
      * Scans the entities with the given {@code aBoolean}, {@code aByte} and {@code aShort} and with {@code anInt} in
      * the given range, ordered by {@code anInt}, then {@code aLong}, then {@code aChar}, then {@code id}. Uses the
-     * index {@code primitives}.
+     * index {@code primitives} with the key {@code (aBoolean, aByte, aShort, anInt, aLong, aChar, id)}: a seek, then an
+     * entry and an entity for each row.
      *
      * @param aBoolean the value of {@code aBoolean}
      * @param aByte the value of {@code aByte}
@@ -182,7 +195,8 @@ public final class EverythingRepository extends EntityRepository<byte[], Everyth
 
     /**
      * Scans the entities with the given {@code aBoolean}, {@code aByte}, {@code aShort}, {@code anInt} and
-     * {@code aLong}, ordered by {@code aChar}, then {@code id}. Uses the index {@code primitives}.
+     * {@code aLong}, ordered by {@code aChar}, then {@code id}. Uses the index {@code primitives} with the key
+     * {@code (aBoolean, aByte, aShort, anInt, aLong, aChar, id)}: a seek, then an entry and an entity for each row.
      *
      * @param aBoolean the value of {@code aBoolean}
      * @param aByte the value of {@code aByte}
@@ -200,7 +214,8 @@ public final class EverythingRepository extends EntityRepository<byte[], Everyth
     /**
      * Scans the entities with the given {@code aBoolean}, {@code aByte}, {@code aShort} and {@code anInt} and with
      * {@code aLong} in the given range, ordered by {@code aLong}, then {@code aChar}, then {@code id}. Uses the index
-     * {@code primitives}.
+     * {@code primitives} with the key {@code (aBoolean, aByte, aShort, anInt, aLong, aChar, id)}: a seek, then an entry
+     * and an entity for each row.
      *
      * @param aBoolean the value of {@code aBoolean}
      * @param aByte the value of {@code aByte}
@@ -219,7 +234,8 @@ public final class EverythingRepository extends EntityRepository<byte[], Everyth
 
     /**
      * Scans the entities with the given {@code aBoolean}, {@code aByte}, {@code aShort}, {@code anInt}, {@code aLong}
-     * and {@code aChar}, ordered by {@code id}. Uses the index {@code primitives}.
+     * and {@code aChar}, ordered by {@code id}. Uses the index {@code primitives} with the key
+     * {@code (aBoolean, aByte, aShort, anInt, aLong, aChar, id)}: a seek, then an entry and an entity for each row.
      *
      * @param aBoolean the value of {@code aBoolean}
      * @param aByte the value of {@code aByte}
@@ -240,7 +256,8 @@ public final class EverythingRepository extends EntityRepository<byte[], Everyth
     /**
      * Scans the entities with the given {@code aBoolean}, {@code aByte}, {@code aShort}, {@code anInt} and
      * {@code aLong} and with {@code aChar} in the given range, ordered by {@code aChar}, then {@code id}. Uses the
-     * index {@code primitives}.
+     * index {@code primitives} with the key {@code (aBoolean, aByte, aShort, anInt, aLong, aChar, id)}: a seek, then an
+     * entry and an entity for each row.
      *
      * @param aBoolean the value of {@code aBoolean}
      * @param aByte the value of {@code aByte}
@@ -261,7 +278,8 @@ public final class EverythingRepository extends EntityRepository<byte[], Everyth
     /**
      * Scans the entities with the given {@code aFloat}, ordered by {@code aDouble}, then {@code aBigInteger}, then
      * {@code aBigDecimal}, then {@code aBoxedLong}, then {@code aBoxedDouble}, then {@code id}. Uses the index
-     * {@code numbers}.
+     * {@code numbers} with the key {@code (aFloat, aDouble, aBigInteger, aBigDecimal, aBoxedLong, aBoxedDouble, id)}: a
+     * seek, then an entry and an entity for each row.
      *
      * @param aFloat the value of {@code aFloat}
      * @return the scan, which reads nothing until it is asked for rows
@@ -273,7 +291,9 @@ public final class EverythingRepository extends EntityRepository<byte[], Everyth
     /**
      * Scans the entities with {@code aFloat} in the given range, ordered by {@code aFloat}, then {@code aDouble}, then
      * {@code aBigInteger}, then {@code aBigDecimal}, then {@code aBoxedLong}, then {@code aBoxedDouble}, then
-     * {@code id}. Uses the index {@code numbers}.
+     * {@code id}. Uses the index {@code numbers} with the key
+     * {@code (aFloat, aDouble, aBigInteger, aBigDecimal, aBoxedLong, aBoxedDouble, id)}: a seek, then an entry and an
+     * entity for each row.
      *
      * @param aFloat the range of {@code aFloat}
      * @return the scan, which reads nothing until it is asked for rows
@@ -285,7 +305,9 @@ public final class EverythingRepository extends EntityRepository<byte[], Everyth
     /**
      * Scans the entities with {@code aFloat} among the given values, ordered by {@code aDouble}, then
      * {@code aBigInteger}, then {@code aBigDecimal}, then {@code aBoxedLong}, then {@code aBoxedDouble}, then
-     * {@code id}. Uses the index {@code numbers}.
+     * {@code id}. Uses the index {@code numbers} with the key
+     * {@code (aFloat, aDouble, aBigInteger, aBigDecimal, aBoxedLong, aBoxedDouble, id)}: a seek for each value, then an
+     * entry and an entity for each row.
      *
      * @param aFloats the values of {@code aFloat}; none finds nothing
      * @return the scan, which reads nothing until it is asked for rows
@@ -297,7 +319,9 @@ public final class EverythingRepository extends EntityRepository<byte[], Everyth
     /**
      * Scans the entities with {@code aFloat} among the given values and with {@code aDouble} in the given range,
      * ordered by {@code aDouble}, then {@code aBigInteger}, then {@code aBigDecimal}, then {@code aBoxedLong}, then
-     * {@code aBoxedDouble}, then {@code id}. Uses the index {@code numbers}.
+     * {@code aBoxedDouble}, then {@code id}. Uses the index {@code numbers} with the key
+     * {@code (aFloat, aDouble, aBigInteger, aBigDecimal, aBoxedLong, aBoxedDouble, id)}: a seek for each value, then an
+     * entry and an entity for each row.
      *
      * @param aFloats the values of {@code aFloat}; none finds nothing
      * @param aDouble the range of {@code aDouble}
@@ -311,7 +335,8 @@ public final class EverythingRepository extends EntityRepository<byte[], Everyth
     /**
      * Scans the entities with the given {@code aFloat} and {@code aDouble}, ordered by {@code aBigInteger}, then
      * {@code aBigDecimal}, then {@code aBoxedLong}, then {@code aBoxedDouble}, then {@code id}. Uses the index
-     * {@code numbers}.
+     * {@code numbers} with the key {@code (aFloat, aDouble, aBigInteger, aBigDecimal, aBoxedLong, aBoxedDouble, id)}: a
+     * seek, then an entry and an entity for each row.
      *
      * @param aFloat the value of {@code aFloat}
      * @param aDouble the value of {@code aDouble}
@@ -325,7 +350,9 @@ public final class EverythingRepository extends EntityRepository<byte[], Everyth
     /**
      * Scans the entities with the given {@code aFloat} and with {@code aDouble} in the given range, ordered by
      * {@code aDouble}, then {@code aBigInteger}, then {@code aBigDecimal}, then {@code aBoxedLong}, then
-     * {@code aBoxedDouble}, then {@code id}. Uses the index {@code numbers}.
+     * {@code aBoxedDouble}, then {@code id}. Uses the index {@code numbers} with the key
+     * {@code (aFloat, aDouble, aBigInteger, aBigDecimal, aBoxedLong, aBoxedDouble, id)}: a seek, then an entry and an
+     * entity for each row.
      *
      * @param aFloat the value of {@code aFloat}
      * @param aDouble the range of {@code aDouble}
@@ -339,7 +366,8 @@ public final class EverythingRepository extends EntityRepository<byte[], Everyth
     /**
      * Scans the entities with the given {@code aFloat}, {@code aDouble} and {@code aBigInteger}, ordered by
      * {@code aBigDecimal}, then {@code aBoxedLong}, then {@code aBoxedDouble}, then {@code id}. Uses the index
-     * {@code numbers}.
+     * {@code numbers} with the key {@code (aFloat, aDouble, aBigInteger, aBigDecimal, aBoxedLong, aBoxedDouble, id)}: a
+     * seek, then an entry and an entity for each row.
      *
      * @param aFloat the value of {@code aFloat}
      * @param aDouble the value of {@code aDouble}
@@ -354,7 +382,9 @@ public final class EverythingRepository extends EntityRepository<byte[], Everyth
     /**
      * Scans the entities with the given {@code aFloat} and {@code aDouble} and with {@code aBigInteger} in the given
      * range, ordered by {@code aBigInteger}, then {@code aBigDecimal}, then {@code aBoxedLong}, then
-     * {@code aBoxedDouble}, then {@code id}. Uses the index {@code numbers}.
+     * {@code aBoxedDouble}, then {@code id}. Uses the index {@code numbers} with the key
+     * {@code (aFloat, aDouble, aBigInteger, aBigDecimal, aBoxedLong, aBoxedDouble, id)}: a seek, then an entry and an
+     * entity for each row.
      *
      * @param aFloat the value of {@code aFloat}
      * @param aDouble the value of {@code aDouble}
@@ -368,7 +398,9 @@ public final class EverythingRepository extends EntityRepository<byte[], Everyth
 
     /**
      * Scans the entities with the given {@code aFloat}, {@code aDouble}, {@code aBigInteger} and {@code aBigDecimal},
-     * ordered by {@code aBoxedLong}, then {@code aBoxedDouble}, then {@code id}. Uses the index {@code numbers}.
+     * ordered by {@code aBoxedLong}, then {@code aBoxedDouble}, then {@code id}. Uses the index {@code numbers} with
+     * the key {@code (aFloat, aDouble, aBigInteger, aBigDecimal, aBoxedLong, aBoxedDouble, id)}: a seek, then an entry
+     * and an entity for each row.
      *
      * @param aFloat the value of {@code aFloat}
      * @param aDouble the value of {@code aDouble}
@@ -385,7 +417,9 @@ public final class EverythingRepository extends EntityRepository<byte[], Everyth
     /**
      * Scans the entities with the given {@code aFloat}, {@code aDouble} and {@code aBigInteger} and with
      * {@code aBigDecimal} in the given range, ordered by {@code aBigDecimal}, then {@code aBoxedLong}, then
-     * {@code aBoxedDouble}, then {@code id}. Uses the index {@code numbers}.
+     * {@code aBoxedDouble}, then {@code id}. Uses the index {@code numbers} with the key
+     * {@code (aFloat, aDouble, aBigInteger, aBigDecimal, aBoxedLong, aBoxedDouble, id)}: a seek, then an entry and an
+     * entity for each row.
      *
      * @param aFloat the value of {@code aFloat}
      * @param aDouble the value of {@code aDouble}
@@ -403,7 +437,9 @@ public final class EverythingRepository extends EntityRepository<byte[], Everyth
 
     /**
      * Scans the entities with the given {@code aFloat}, {@code aDouble}, {@code aBigInteger}, {@code aBigDecimal} and
-     * {@code aBoxedLong}, ordered by {@code aBoxedDouble}, then {@code id}. Uses the index {@code numbers}.
+     * {@code aBoxedLong}, ordered by {@code aBoxedDouble}, then {@code id}. Uses the index {@code numbers} with the key
+     * {@code (aFloat, aDouble, aBigInteger, aBigDecimal, aBoxedLong, aBoxedDouble, id)}: a seek, then an entry and an
+     * entity for each row.
      *
      * @param aFloat the value of {@code aFloat}
      * @param aDouble the value of {@code aDouble}
@@ -423,7 +459,9 @@ public final class EverythingRepository extends EntityRepository<byte[], Everyth
     /**
      * Scans the entities with the given {@code aFloat}, {@code aDouble}, {@code aBigInteger} and {@code aBigDecimal}
      * and with {@code aBoxedLong} in the given range, ordered by {@code aBoxedLong}, then {@code aBoxedDouble}, then
-     * {@code id}. Uses the index {@code numbers}.
+     * {@code id}. Uses the index {@code numbers} with the key
+     * {@code (aFloat, aDouble, aBigInteger, aBigDecimal, aBoxedLong, aBoxedDouble, id)}: a seek, then an entry and an
+     * entity for each row.
      *
      * @param aFloat the value of {@code aFloat}
      * @param aDouble the value of {@code aDouble}
@@ -446,7 +484,9 @@ public final class EverythingRepository extends EntityRepository<byte[], Everyth
 
     /**
      * Scans the entities with the given {@code aFloat}, {@code aDouble}, {@code aBigInteger}, {@code aBigDecimal},
-     * {@code aBoxedLong} and {@code aBoxedDouble}, ordered by {@code id}. Uses the index {@code numbers}.
+     * {@code aBoxedLong} and {@code aBoxedDouble}, ordered by {@code id}. Uses the index {@code numbers} with the key
+     * {@code (aFloat, aDouble, aBigInteger, aBigDecimal, aBoxedLong, aBoxedDouble, id)}: a seek, then an entry and an
+     * entity for each row.
      *
      * @param aFloat the value of {@code aFloat}
      * @param aDouble the value of {@code aDouble}
@@ -472,7 +512,9 @@ public final class EverythingRepository extends EntityRepository<byte[], Everyth
     /**
      * Scans the entities with the given {@code aFloat}, {@code aDouble}, {@code aBigInteger}, {@code aBigDecimal} and
      * {@code aBoxedLong} and with {@code aBoxedDouble} in the given range, ordered by {@code aBoxedDouble}, then
-     * {@code id}. Uses the index {@code numbers}.
+     * {@code id}. Uses the index {@code numbers} with the key
+     * {@code (aFloat, aDouble, aBigInteger, aBigDecimal, aBoxedLong, aBoxedDouble, id)}: a seek, then an entry and an
+     * entity for each row.
      *
      * @param aFloat the value of {@code aFloat}
      * @param aDouble the value of {@code aDouble}
@@ -497,7 +539,8 @@ public final class EverythingRepository extends EntityRepository<byte[], Everyth
 
     /**
      * Scans the entities with the given {@code aString}, ordered by {@code bytes}, then {@code aUuid}, then
-     * {@code anInstant}, then {@code aDuration}, then {@code id}. Uses the index {@code others}.
+     * {@code anInstant}, then {@code aDuration}, then {@code id}. Uses the index {@code others} with the key
+     * {@code (aString, bytes, aUuid, anInstant, aDuration, id)}: a seek, then an entry and an entity for each row.
      *
      * @param aString the value of {@code aString}
      * @return the scan, which reads nothing until it is asked for rows
@@ -508,7 +551,9 @@ public final class EverythingRepository extends EntityRepository<byte[], Everyth
 
     /**
      * Scans the entities with {@code aString} in the given range, ordered by {@code aString}, then {@code bytes}, then
-     * {@code aUuid}, then {@code anInstant}, then {@code aDuration}, then {@code id}. Uses the index {@code others}.
+     * {@code aUuid}, then {@code anInstant}, then {@code aDuration}, then {@code id}. Uses the index {@code others}
+     * with the key {@code (aString, bytes, aUuid, anInstant, aDuration, id)}: a seek, then an entry and an entity for
+     * each row.
      *
      * @param aString the range of {@code aString}
      * @return the scan, which reads nothing until it is asked for rows
@@ -519,7 +564,9 @@ public final class EverythingRepository extends EntityRepository<byte[], Everyth
 
     /**
      * Scans the entities with {@code aString} among the given values, ordered by {@code bytes}, then {@code aUuid},
-     * then {@code anInstant}, then {@code aDuration}, then {@code id}. Uses the index {@code others}.
+     * then {@code anInstant}, then {@code aDuration}, then {@code id}. Uses the index {@code others} with the key
+     * {@code (aString, bytes, aUuid, anInstant, aDuration, id)}: a seek for each value, then an entry and an entity for
+     * each row.
      *
      * @param aStrings the values of {@code aString}; none finds nothing
      * @return the scan, which reads nothing until it is asked for rows
@@ -531,7 +578,8 @@ public final class EverythingRepository extends EntityRepository<byte[], Everyth
     /**
      * Scans the entities with {@code aString} among the given values and with {@code bytes} in the given range, ordered
      * by {@code bytes}, then {@code aUuid}, then {@code anInstant}, then {@code aDuration}, then {@code id}. Uses the
-     * index {@code others}.
+     * index {@code others} with the key {@code (aString, bytes, aUuid, anInstant, aDuration, id)}: a seek for each
+     * value, then an entry and an entity for each row.
      *
      * @param aStrings the values of {@code aString}; none finds nothing
      * @param bytes the range of {@code bytes}
@@ -544,7 +592,8 @@ public final class EverythingRepository extends EntityRepository<byte[], Everyth
 
     /**
      * Scans the entities with the given {@code aString} and {@code bytes}, ordered by {@code aUuid}, then
-     * {@code anInstant}, then {@code aDuration}, then {@code id}. Uses the index {@code others}.
+     * {@code anInstant}, then {@code aDuration}, then {@code id}. Uses the index {@code others} with the key
+     * {@code (aString, bytes, aUuid, anInstant, aDuration, id)}: a seek, then an entry and an entity for each row.
      *
      * @param aString the value of {@code aString}
      * @param bytes the value of {@code bytes}
@@ -558,7 +607,8 @@ public final class EverythingRepository extends EntityRepository<byte[], Everyth
     /**
      * Scans the entities with the given {@code aString} and with {@code bytes} in the given range, ordered by
      * {@code bytes}, then {@code aUuid}, then {@code anInstant}, then {@code aDuration}, then {@code id}. Uses the
-     * index {@code others}.
+     * index {@code others} with the key {@code (aString, bytes, aUuid, anInstant, aDuration, id)}: a seek, then an
+     * entry and an entity for each row.
      *
      * @param aString the value of {@code aString}
      * @param bytes the range of {@code bytes}
@@ -571,7 +621,8 @@ public final class EverythingRepository extends EntityRepository<byte[], Everyth
 
     /**
      * Scans the entities with the given {@code aString}, {@code bytes} and {@code aUuid}, ordered by {@code anInstant},
-     * then {@code aDuration}, then {@code id}. Uses the index {@code others}.
+     * then {@code aDuration}, then {@code id}. Uses the index {@code others} with the key
+     * {@code (aString, bytes, aUuid, anInstant, aDuration, id)}: a seek, then an entry and an entity for each row.
      *
      * @param aString the value of {@code aString}
      * @param bytes the value of {@code bytes}
@@ -586,7 +637,8 @@ public final class EverythingRepository extends EntityRepository<byte[], Everyth
     /**
      * Scans the entities with the given {@code aString} and {@code bytes} and with {@code aUuid} in the given range,
      * ordered by {@code aUuid}, then {@code anInstant}, then {@code aDuration}, then {@code id}. Uses the index
-     * {@code others}.
+     * {@code others} with the key {@code (aString, bytes, aUuid, anInstant, aDuration, id)}: a seek, then an entry and
+     * an entity for each row.
      *
      * @param aString the value of {@code aString}
      * @param bytes the value of {@code bytes}
@@ -600,7 +652,8 @@ public final class EverythingRepository extends EntityRepository<byte[], Everyth
 
     /**
      * Scans the entities with the given {@code aString}, {@code bytes}, {@code aUuid} and {@code anInstant}, ordered by
-     * {@code aDuration}, then {@code id}. Uses the index {@code others}.
+     * {@code aDuration}, then {@code id}. Uses the index {@code others} with the key
+     * {@code (aString, bytes, aUuid, anInstant, aDuration, id)}: a seek, then an entry and an entity for each row.
      *
      * @param aString the value of {@code aString}
      * @param bytes the value of {@code bytes}
@@ -616,7 +669,8 @@ public final class EverythingRepository extends EntityRepository<byte[], Everyth
     /**
      * Scans the entities with the given {@code aString}, {@code bytes} and {@code aUuid} and with {@code anInstant} in
      * the given range, ordered by {@code anInstant}, then {@code aDuration}, then {@code id}. Uses the index
-     * {@code others}.
+     * {@code others} with the key {@code (aString, bytes, aUuid, anInstant, aDuration, id)}: a seek, then an entry and
+     * an entity for each row.
      *
      * @param aString the value of {@code aString}
      * @param bytes the value of {@code bytes}
@@ -631,7 +685,8 @@ public final class EverythingRepository extends EntityRepository<byte[], Everyth
 
     /**
      * Scans the entities with the given {@code aString}, {@code bytes}, {@code aUuid}, {@code anInstant} and
-     * {@code aDuration}, ordered by {@code id}. Uses the index {@code others}.
+     * {@code aDuration}, ordered by {@code id}. Uses the index {@code others} with the key
+     * {@code (aString, bytes, aUuid, anInstant, aDuration, id)}: a seek, then an entry and an entity for each row.
      *
      * @param aString the value of {@code aString}
      * @param bytes the value of {@code bytes}
@@ -649,7 +704,8 @@ public final class EverythingRepository extends EntityRepository<byte[], Everyth
     /**
      * Scans the entities with the given {@code aString}, {@code bytes}, {@code aUuid} and {@code anInstant} and with
      * {@code aDuration} in the given range, ordered by {@code aDuration}, then {@code id}. Uses the index
-     * {@code others}.
+     * {@code others} with the key {@code (aString, bytes, aUuid, anInstant, aDuration, id)}: a seek, then an entry and
+     * an entity for each row.
      *
      * @param aString the value of {@code aString}
      * @param bytes the value of {@code bytes}
@@ -669,7 +725,9 @@ public final class EverythingRepository extends EntityRepository<byte[], Everyth
     /**
      * Scans the entities with the given {@code aLocalDate}, ordered by {@code aLocalTime}, then {@code aLocalDateTime},
      * then {@code anOffsetDateTime}, then {@code aYear}, then {@code aYearMonth}, then {@code id}. Uses the index
-     * {@code times}.
+     * {@code times} with the key
+     * {@code (aLocalDate, aLocalTime, aLocalDateTime, anOffsetDateTime, aYear, aYearMonth, id)}: a seek, then an entry
+     * and an entity for each row.
      *
      * @param aLocalDate the value of {@code aLocalDate}
      * @return the scan, which reads nothing until it is asked for rows
@@ -681,7 +739,9 @@ public final class EverythingRepository extends EntityRepository<byte[], Everyth
     /**
      * Scans the entities with {@code aLocalDate} in the given range, ordered by {@code aLocalDate}, then
      * {@code aLocalTime}, then {@code aLocalDateTime}, then {@code anOffsetDateTime}, then {@code aYear}, then
-     * {@code aYearMonth}, then {@code id}. Uses the index {@code times}.
+     * {@code aYearMonth}, then {@code id}. Uses the index {@code times} with the key
+     * {@code (aLocalDate, aLocalTime, aLocalDateTime, anOffsetDateTime, aYear, aYearMonth, id)}: a seek, then an entry
+     * and an entity for each row.
      *
      * @param aLocalDate the range of {@code aLocalDate}
      * @return the scan, which reads nothing until it is asked for rows
@@ -693,7 +753,9 @@ public final class EverythingRepository extends EntityRepository<byte[], Everyth
     /**
      * Scans the entities with {@code aLocalDate} among the given values, ordered by {@code aLocalTime}, then
      * {@code aLocalDateTime}, then {@code anOffsetDateTime}, then {@code aYear}, then {@code aYearMonth}, then
-     * {@code id}. Uses the index {@code times}.
+     * {@code id}. Uses the index {@code times} with the key
+     * {@code (aLocalDate, aLocalTime, aLocalDateTime, anOffsetDateTime, aYear, aYearMonth, id)}: a seek for each value,
+     * then an entry and an entity for each row.
      *
      * @param aLocalDates the values of {@code aLocalDate}; none finds nothing
      * @return the scan, which reads nothing until it is asked for rows
@@ -706,7 +768,9 @@ public final class EverythingRepository extends EntityRepository<byte[], Everyth
     /**
      * Scans the entities with {@code aLocalDate} among the given values and with {@code aLocalTime} in the given range,
      * ordered by {@code aLocalTime}, then {@code aLocalDateTime}, then {@code anOffsetDateTime}, then {@code aYear},
-     * then {@code aYearMonth}, then {@code id}. Uses the index {@code times}.
+     * then {@code aYearMonth}, then {@code id}. Uses the index {@code times} with the key
+     * {@code (aLocalDate, aLocalTime, aLocalDateTime, anOffsetDateTime, aYear, aYearMonth, id)}: a seek for each value,
+     * then an entry and an entity for each row.
      *
      * @param aLocalDates the values of {@code aLocalDate}; none finds nothing
      * @param aLocalTime the range of {@code aLocalTime}
@@ -720,7 +784,9 @@ public final class EverythingRepository extends EntityRepository<byte[], Everyth
     /**
      * Scans the entities with the given {@code aLocalDate} and {@code aLocalTime}, ordered by {@code aLocalDateTime},
      * then {@code anOffsetDateTime}, then {@code aYear}, then {@code aYearMonth}, then {@code id}. Uses the index
-     * {@code times}.
+     * {@code times} with the key
+     * {@code (aLocalDate, aLocalTime, aLocalDateTime, anOffsetDateTime, aYear, aYearMonth, id)}: a seek, then an entry
+     * and an entity for each row.
      *
      * @param aLocalDate the value of {@code aLocalDate}
      * @param aLocalTime the value of {@code aLocalTime}
@@ -734,7 +800,9 @@ public final class EverythingRepository extends EntityRepository<byte[], Everyth
     /**
      * Scans the entities with the given {@code aLocalDate} and with {@code aLocalTime} in the given range, ordered by
      * {@code aLocalTime}, then {@code aLocalDateTime}, then {@code anOffsetDateTime}, then {@code aYear}, then
-     * {@code aYearMonth}, then {@code id}. Uses the index {@code times}.
+     * {@code aYearMonth}, then {@code id}. Uses the index {@code times} with the key
+     * {@code (aLocalDate, aLocalTime, aLocalDateTime, anOffsetDateTime, aYear, aYearMonth, id)}: a seek, then an entry
+     * and an entity for each row.
      *
      * @param aLocalDate the value of {@code aLocalDate}
      * @param aLocalTime the range of {@code aLocalTime}
@@ -748,7 +816,9 @@ public final class EverythingRepository extends EntityRepository<byte[], Everyth
     /**
      * Scans the entities with the given {@code aLocalDate}, {@code aLocalTime} and {@code aLocalDateTime}, ordered by
      * {@code anOffsetDateTime}, then {@code aYear}, then {@code aYearMonth}, then {@code id}. Uses the index
-     * {@code times}.
+     * {@code times} with the key
+     * {@code (aLocalDate, aLocalTime, aLocalDateTime, anOffsetDateTime, aYear, aYearMonth, id)}: a seek, then an entry
+     * and an entity for each row.
      *
      * @param aLocalDate the value of {@code aLocalDate}
      * @param aLocalTime the value of {@code aLocalTime}
@@ -763,7 +833,9 @@ public final class EverythingRepository extends EntityRepository<byte[], Everyth
     /**
      * Scans the entities with the given {@code aLocalDate} and {@code aLocalTime} and with {@code aLocalDateTime} in
      * the given range, ordered by {@code aLocalDateTime}, then {@code anOffsetDateTime}, then {@code aYear}, then
-     * {@code aYearMonth}, then {@code id}. Uses the index {@code times}.
+     * {@code aYearMonth}, then {@code id}. Uses the index {@code times} with the key
+     * {@code (aLocalDate, aLocalTime, aLocalDateTime, anOffsetDateTime, aYear, aYearMonth, id)}: a seek, then an entry
+     * and an entity for each row.
      *
      * @param aLocalDate the value of {@code aLocalDate}
      * @param aLocalTime the value of {@code aLocalTime}
@@ -778,7 +850,9 @@ public final class EverythingRepository extends EntityRepository<byte[], Everyth
     /**
      * Scans the entities with the given {@code aLocalDate}, {@code aLocalTime}, {@code aLocalDateTime} and
      * {@code anOffsetDateTime}, ordered by {@code aYear}, then {@code aYearMonth}, then {@code id}. Uses the index
-     * {@code times}.
+     * {@code times} with the key
+     * {@code (aLocalDate, aLocalTime, aLocalDateTime, anOffsetDateTime, aYear, aYearMonth, id)}: a seek, then an entry
+     * and an entity for each row.
      *
      * @param aLocalDate the value of {@code aLocalDate}
      * @param aLocalTime the value of {@code aLocalTime}
@@ -800,7 +874,9 @@ public final class EverythingRepository extends EntityRepository<byte[], Everyth
     /**
      * Scans the entities with the given {@code aLocalDate}, {@code aLocalTime} and {@code aLocalDateTime} and with
      * {@code anOffsetDateTime} in the given range, ordered by {@code anOffsetDateTime}, then {@code aYear}, then
-     * {@code aYearMonth}, then {@code id}. Uses the index {@code times}.
+     * {@code aYearMonth}, then {@code id}. Uses the index {@code times} with the key
+     * {@code (aLocalDate, aLocalTime, aLocalDateTime, anOffsetDateTime, aYear, aYearMonth, id)}: a seek, then an entry
+     * and an entity for each row.
      *
      * @param aLocalDate the value of {@code aLocalDate}
      * @param aLocalTime the value of {@code aLocalTime}
@@ -822,7 +898,9 @@ public final class EverythingRepository extends EntityRepository<byte[], Everyth
     /**
      * Scans the entities with the given {@code aLocalDate}, {@code aLocalTime}, {@code aLocalDateTime},
      * {@code anOffsetDateTime} and {@code aYear}, ordered by {@code aYearMonth}, then {@code id}. Uses the index
-     * {@code times}.
+     * {@code times} with the key
+     * {@code (aLocalDate, aLocalTime, aLocalDateTime, anOffsetDateTime, aYear, aYearMonth, id)}: a seek, then an entry
+     * and an entity for each row.
      *
      * @param aLocalDate the value of {@code aLocalDate}
      * @param aLocalTime the value of {@code aLocalTime}
@@ -846,7 +924,9 @@ public final class EverythingRepository extends EntityRepository<byte[], Everyth
     /**
      * Scans the entities with the given {@code aLocalDate}, {@code aLocalTime}, {@code aLocalDateTime} and
      * {@code anOffsetDateTime} and with {@code aYear} in the given range, ordered by {@code aYear}, then
-     * {@code aYearMonth}, then {@code id}. Uses the index {@code times}.
+     * {@code aYearMonth}, then {@code id}. Uses the index {@code times} with the key
+     * {@code (aLocalDate, aLocalTime, aLocalDateTime, anOffsetDateTime, aYear, aYearMonth, id)}: a seek, then an entry
+     * and an entity for each row.
      *
      * @param aLocalDate the value of {@code aLocalDate}
      * @param aLocalTime the value of {@code aLocalTime}
@@ -870,7 +950,9 @@ public final class EverythingRepository extends EntityRepository<byte[], Everyth
     /**
      * Scans the entities with the given {@code aLocalDate}, {@code aLocalTime}, {@code aLocalDateTime},
      * {@code anOffsetDateTime}, {@code aYear} and {@code aYearMonth}, ordered by {@code id}. Uses the index
-     * {@code times}.
+     * {@code times} with the key
+     * {@code (aLocalDate, aLocalTime, aLocalDateTime, anOffsetDateTime, aYear, aYearMonth, id)}: a seek, then an entry
+     * and an entity for each row.
      *
      * @param aLocalDate the value of {@code aLocalDate}
      * @param aLocalTime the value of {@code aLocalTime}
@@ -896,7 +978,9 @@ public final class EverythingRepository extends EntityRepository<byte[], Everyth
     /**
      * Scans the entities with the given {@code aLocalDate}, {@code aLocalTime}, {@code aLocalDateTime},
      * {@code anOffsetDateTime} and {@code aYear} and with {@code aYearMonth} in the given range, ordered by
-     * {@code aYearMonth}, then {@code id}. Uses the index {@code times}.
+     * {@code aYearMonth}, then {@code id}. Uses the index {@code times} with the key
+     * {@code (aLocalDate, aLocalTime, aLocalDateTime, anOffsetDateTime, aYear, aYearMonth, id)}: a seek, then an entry
+     * and an entity for each row.
      *
      * @param aLocalDate the value of {@code aLocalDate}
      * @param aLocalTime the value of {@code aLocalTime}

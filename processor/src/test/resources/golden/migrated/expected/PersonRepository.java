@@ -38,7 +38,8 @@ public final class PersonRepository extends EntityRepository<Long, Person> {
     }
 
     /**
-     * Scans the entities with the given {@code last}, ordered by {@code personId}. Uses the index {@code last}.
+     * Scans the entities with the given {@code last}, ordered by {@code personId}. Uses the index {@code last} with the
+     * key {@code (last, personId)}: a seek, then an entry and an entity for each row.
      *
      * @param last the value of {@code last}
      * @return the scan, which reads nothing until it is asked for rows
@@ -49,7 +50,7 @@ public final class PersonRepository extends EntityRepository<Long, Person> {
 
     /**
      * Scans the entities with {@code last} in the given range, ordered by {@code last}, then {@code personId}. Uses the
-     * index {@code last}.
+     * index {@code last} with the key {@code (last, personId)}: a seek, then an entry and an entity for each row.
      *
      * @param last the range of {@code last}
      * @return the scan, which reads nothing until it is asked for rows
@@ -60,7 +61,8 @@ public final class PersonRepository extends EntityRepository<Long, Person> {
 
     /**
      * Scans the entities with {@code last} among the given values, ordered by {@code personId}. Uses the index
-     * {@code last}.
+     * {@code last} with the key {@code (last, personId)}: a seek for each value, then an entry and an entity for each
+     * row.
      *
      * @param lasts the values of {@code last}; none finds nothing
      * @return the scan, which reads nothing until it is asked for rows

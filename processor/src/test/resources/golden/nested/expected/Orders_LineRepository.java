@@ -40,7 +40,8 @@ final class Orders_LineRepository extends EntityRepository<Long, Orders.Line> {
     }
 
     /**
-     * Scans the entities with the given {@code status}, ordered by {@code lineId}. Uses the index {@code status}.
+     * Scans the entities with the given {@code status}, ordered by {@code lineId}. Uses the index {@code status} with
+     * the key {@code (status, lineId)}: a seek, then an entry and an entity for each row.
      *
      * @param status the value of {@code status}
      * @return the scan, which reads nothing until it is asked for rows
@@ -51,7 +52,8 @@ final class Orders_LineRepository extends EntityRepository<Long, Orders.Line> {
 
     /**
      * Scans the entities with {@code status} among the given values, ordered by {@code lineId}. Uses the index
-     * {@code status}.
+     * {@code status} with the key {@code (status, lineId)}: a seek for each value, then an entry and an entity for each
+     * row.
      *
      * @param statuses the values of {@code status}; none finds nothing
      * @return the scan, which reads nothing until it is asked for rows
@@ -62,7 +64,8 @@ final class Orders_LineRepository extends EntityRepository<Long, Orders.Line> {
     }
 
     /**
-     * Scans the entities with the given {@code money}, ordered by {@code lineId}. Uses the index {@code money}.
+     * Scans the entities with the given {@code money}, ordered by {@code lineId}. Uses the index {@code money} with the
+     * key {@code (money, lineId)}: a seek, then an entry and an entity for each row.
      *
      * @param money the value of {@code money}
      * @return the scan, which reads nothing until it is asked for rows
@@ -73,7 +76,7 @@ final class Orders_LineRepository extends EntityRepository<Long, Orders.Line> {
 
     /**
      * Scans the entities with {@code money} in the given range, ordered by {@code money}, then {@code lineId}. Uses the
-     * index {@code money}.
+     * index {@code money} with the key {@code (money, lineId)}: a seek, then an entry and an entity for each row.
      *
      * @param money the range of {@code money}
      * @return the scan, which reads nothing until it is asked for rows
@@ -84,7 +87,8 @@ final class Orders_LineRepository extends EntityRepository<Long, Orders.Line> {
 
     /**
      * Scans the entities with {@code money} among the given values, ordered by {@code lineId}. Uses the index
-     * {@code money}.
+     * {@code money} with the key {@code (money, lineId)}: a seek for each value, then an entry and an entity for each
+     * row.
      *
      * @param moneys the values of {@code money}; none finds nothing
      * @return the scan, which reads nothing until it is asked for rows

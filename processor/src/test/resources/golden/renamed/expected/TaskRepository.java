@@ -40,7 +40,7 @@ public final class TaskRepository extends EntityRepository<Long, Task> {
 
     /**
      * Scans the entities with the given {@code phase}, ordered by {@code rank}, then {@code taskId}. Uses the index
-     * {@code phase_rank}.
+     * {@code phase_rank} with the key {@code (phase, rank, taskId)}: a seek, then an entry and an entity for each row.
      *
      * @param phase the value of {@code phase}
      * @return the scan, which reads nothing until it is asked for rows
@@ -51,7 +51,8 @@ public final class TaskRepository extends EntityRepository<Long, Task> {
 
     /**
      * Scans the entities with {@code phase} in the given range, ordered by {@code phase}, then {@code rank}, then
-     * {@code taskId}. Uses the index {@code phase_rank}.
+     * {@code taskId}. Uses the index {@code phase_rank} with the key {@code (phase, rank, taskId)}: a seek, then an
+     * entry and an entity for each row.
      *
      * @param phase the range of {@code phase}
      * @return the scan, which reads nothing until it is asked for rows
@@ -62,7 +63,8 @@ public final class TaskRepository extends EntityRepository<Long, Task> {
 
     /**
      * Scans the entities with {@code phase} among the given values, ordered by {@code rank}, then {@code taskId}. Uses
-     * the index {@code phase_rank}.
+     * the index {@code phase_rank} with the key {@code (phase, rank, taskId)}: a seek for each value, then an entry and
+     * an entity for each row.
      *
      * @param phases the values of {@code phase}; none finds nothing
      * @return the scan, which reads nothing until it is asked for rows
@@ -73,7 +75,8 @@ public final class TaskRepository extends EntityRepository<Long, Task> {
 
     /**
      * Scans the entities with {@code phase} among the given values and with {@code rank} in the given range, ordered by
-     * {@code rank}, then {@code taskId}. Uses the index {@code phase_rank}.
+     * {@code rank}, then {@code taskId}. Uses the index {@code phase_rank} with the key {@code (phase, rank, taskId)}:
+     * a seek for each value, then an entry and an entity for each row.
      *
      * @param phases the values of {@code phase}; none finds nothing
      * @param rank the range of {@code rank}
@@ -86,7 +89,7 @@ public final class TaskRepository extends EntityRepository<Long, Task> {
 
     /**
      * Scans the entities with the given {@code phase} and {@code rank}, ordered by {@code taskId}. Uses the index
-     * {@code phase_rank}.
+     * {@code phase_rank} with the key {@code (phase, rank, taskId)}: a seek, then an entry and an entity for each row.
      *
      * @param phase the value of {@code phase}
      * @param rank the value of {@code rank}
@@ -98,7 +101,8 @@ public final class TaskRepository extends EntityRepository<Long, Task> {
 
     /**
      * Scans the entities with the given {@code phase} and with {@code rank} in the given range, ordered by
-     * {@code rank}, then {@code taskId}. Uses the index {@code phase_rank}.
+     * {@code rank}, then {@code taskId}. Uses the index {@code phase_rank} with the key {@code (phase, rank, taskId)}:
+     * a seek, then an entry and an entity for each row.
      *
      * @param phase the value of {@code phase}
      * @param rank the range of {@code rank}
@@ -109,7 +113,8 @@ public final class TaskRepository extends EntityRepository<Long, Task> {
     }
 
     /**
-     * Scans the entities with the given {@code owner}, ordered by {@code taskId}. Uses the index {@code by_owner}.
+     * Scans the entities with the given {@code owner}, ordered by {@code taskId}. Uses the index {@code by_owner} with
+     * the key {@code (owner, taskId)}: a seek, then an entry and an entity for each row.
      *
      * @param owner the value of {@code owner}
      * @return the scan, which reads nothing until it is asked for rows
@@ -120,7 +125,7 @@ public final class TaskRepository extends EntityRepository<Long, Task> {
 
     /**
      * Scans the entities with {@code owner} in the given range, ordered by {@code owner}, then {@code taskId}. Uses the
-     * index {@code by_owner}.
+     * index {@code by_owner} with the key {@code (owner, taskId)}: a seek, then an entry and an entity for each row.
      *
      * @param owner the range of {@code owner}
      * @return the scan, which reads nothing until it is asked for rows
@@ -131,7 +136,8 @@ public final class TaskRepository extends EntityRepository<Long, Task> {
 
     /**
      * Scans the entities with {@code owner} among the given values, ordered by {@code taskId}. Uses the index
-     * {@code by_owner}.
+     * {@code by_owner} with the key {@code (owner, taskId)}: a seek for each value, then an entry and an entity for
+     * each row.
      *
      * @param owners the values of {@code owner}; none finds nothing
      * @return the scan, which reads nothing until it is asked for rows

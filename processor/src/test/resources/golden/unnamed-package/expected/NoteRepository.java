@@ -35,7 +35,8 @@ public final class NoteRepository extends EntityRepository<NoteId, Note> {
     }
 
     /**
-     * Scans the entities with the given {@code colour}, ordered by {@code noteId}. Uses the index {@code colour}.
+     * Scans the entities with the given {@code colour}, ordered by {@code noteId}. Uses the index {@code colour} with
+     * the key {@code (colour, noteId)}: a seek, then an entry and an entity for each row.
      *
      * @param colour the value of {@code colour}
      * @return the scan, which reads nothing until it is asked for rows
@@ -46,7 +47,8 @@ public final class NoteRepository extends EntityRepository<NoteId, Note> {
 
     /**
      * Scans the entities with {@code colour} among the given values, ordered by {@code noteId}. Uses the index
-     * {@code colour}.
+     * {@code colour} with the key {@code (colour, noteId)}: a seek for each value, then an entry and an entity for each
+     * row.
      *
      * @param colours the values of {@code colour}; none finds nothing
      * @return the scan, which reads nothing until it is asked for rows

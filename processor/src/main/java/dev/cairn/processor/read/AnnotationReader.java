@@ -37,7 +37,8 @@ final class AnnotationReader {
         return find(type, Entity.class)
                 .map(mirror -> {
                     Position position = Position.of(type, mirror, 0);
-                    return new EntityDeclaration(string(mirror, "value", position), position);
+                    return new EntityDeclaration(
+                            string(mirror, "value", position), strings(mirror, "accept", position), position);
                 })
                 .orElse(null);
     }

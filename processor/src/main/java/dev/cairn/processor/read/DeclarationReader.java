@@ -20,13 +20,15 @@ public final class DeclarationReader {
     private final Types types;
     private final MethodReader methods;
     private final SourceTypes sources;
+    private final ConstantReader constants;
 
     /** A reader of what one compiler knows. */
-    public DeclarationReader(Elements elements, Types types, SourceTypes sources) {
+    public DeclarationReader(Elements elements, Types types, SourceTypes sources, ConstantReader constants) {
         this.elements = elements;
         this.types = types;
         this.methods = new MethodReader(elements, types);
         this.sources = sources;
+        this.constants = constants;
     }
 
     /** Reads {@code type}. */
@@ -68,7 +70,7 @@ public final class DeclarationReader {
     }
 
     private ShapeReader shapes() {
-        return new ShapeReader(elements, types, sources);
+        return new ShapeReader(elements, types, sources, constants);
     }
 
     /** The name of {@code type} without its package, as it is shown to users. */

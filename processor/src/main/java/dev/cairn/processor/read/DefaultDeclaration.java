@@ -1,5 +1,6 @@
 package dev.cairn.processor.read;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,8 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name the name it gives
  * @param member what the record has of that name, null if it has nothing
+ * @param known the names of the static fields of the record, and of its static methods that take nothing
  */
-public record DefaultDeclaration(String name, @Nullable Member member) {
+public record DefaultDeclaration(String name, @Nullable Member member, List<String> known) {
+
+    public DefaultDeclaration {
+        known = List.copyOf(known);
+    }
 
     /**
      * A field, or a method, of the record.

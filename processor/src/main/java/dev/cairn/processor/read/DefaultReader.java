@@ -1,7 +1,9 @@
 package dev.cairn.processor.read;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
@@ -43,7 +45,19 @@ final class DefaultReader {
                 .map(method -> read(method, component));
         Optional<DefaultDeclaration.Member> member =
                 Stream.concat(fields, named).findFirst();
-        return new DefaultDeclaration(name, member.orElse(null));
+        return new DefaultDeclaration(name, member.orElse(null), known(record));
+    }
+
+    private static List<String> known(TypeElement record) {
+        Stream<Element> fields =
+                ElementFilter.fieldsIn(record.getEnclosedElements()).stream().map(field -> field);
+        Stream<Element> methods = ElementFilter.methodsIn(record.getEnclosedElements()).stream()
+                .filter(method -> method.getParameters().isEmpty())
+                .map(method -> method);
+        return Stream.concat(fields, methods)
+                .filter(member -> member.getModifiers().contains(Modifier.STATIC))
+                .map(member -> member.getSimpleName().toString())
+                .toList();
     }
 
     private DefaultDeclaration.Member read(VariableElement field, RecordComponentElement component) {

@@ -1,8 +1,16 @@
 package dev.cairn.processor.read;
 
+import java.util.List;
+
 /**
  * An {@code @Entity}.
  *
  * @param table the name of the table, empty for the default
+ * @param accepted the changes that it accepts
  */
-public record EntityDeclaration(Placed<String> table, Position position) {}
+public record EntityDeclaration(Placed<String> table, List<Placed<String>> accepted, Position position) {
+
+    public EntityDeclaration {
+        accepted = List.copyOf(accepted);
+    }
+}

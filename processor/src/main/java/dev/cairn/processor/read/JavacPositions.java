@@ -39,7 +39,7 @@ final class JavacPositions {
     }
 
     /** Prints {@code message} and returns true, or false if the position is none of a type's annotation. */
-    boolean print(Position position, String message) {
+    boolean print(Diagnostic.Kind kind, Position position, String message) {
         AnnotationMirror mirror = position.annotation();
         TreePath path = trees.getPath(position.element());
         if (mirror == null || path == null || !(path.getLeaf() instanceof ClassTree type)) {
@@ -53,7 +53,7 @@ final class JavacPositions {
             return false;
         }
         Tree place = valueIn(same.get(position.occurrence()), mirror, position.value());
-        trees.printMessage(Diagnostic.Kind.ERROR, message, place, path.getCompilationUnit());
+        trees.printMessage(kind, message, place, path.getCompilationUnit());
         return true;
     }
 

@@ -34,15 +34,17 @@ final class ShapeReader {
     private final Set<JavaType.Declared> begun = new HashSet<>();
     private final Set<TypeParameterElement> open = new HashSet<>();
     private final SourceTypes sources;
+    private final ConstantReader constants;
     private final UseWarnings warnings;
     private final StaticMethods statics = new StaticMethods();
     private final List<MissingType> missing = new ArrayList<>();
     private boolean unresolved;
 
-    ShapeReader(Elements elements, Types types, SourceTypes sources) {
+    ShapeReader(Elements elements, Types types, SourceTypes sources, ConstantReader constants) {
         this.elements = elements;
         this.types = types;
         this.sources = sources;
+        this.constants = constants;
         this.warnings = new UseWarnings(elements);
         this.codes = new CodeReader(new MethodReader(elements, types));
     }
@@ -142,7 +144,8 @@ final class ShapeReader {
     private Nature nature(TypeElement element) {
         if (element.getKind() == ElementKind.ENUM) {
             statics.addAllOf(element);
-            return new Nature.Enumeration(codes.read(element, this));
+            List<CodeDeclaration> own = codes.read(element, this);
+            return new Nature.Enumeration(own, constants.read(element, own));
         }
         if (element.getKind() == ElementKind.RECORD) {
             readRecord(element);

@@ -110,11 +110,12 @@ public sealed interface TypeShape {
         /** A {@code java.util.Collection}. */
         record Multiple() implements Nature {}
 
-        /** An enum with its {@code @Code} methods; rightly there is at most one. */
-        record Enumeration(List<CodeDeclaration> codes) implements Nature {
+        /** An enum with its {@code @Code} methods, of which rightly there is at most one, and its constants. */
+        record Enumeration(List<CodeDeclaration> codes, List<ConstantDeclaration> constants) implements Nature {
 
             public Enumeration {
                 codes = List.copyOf(codes);
+                constants = List.copyOf(constants);
             }
         }
 

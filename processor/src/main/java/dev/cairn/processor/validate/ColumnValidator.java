@@ -117,9 +117,11 @@ final class ColumnValidator {
     }
 
     private void reportMalformed(IndexDraft index, Placed<String> column) {
-        String hint = ColumnText.corrected(column.value())
-                .map(corrected -> " Write \"" + corrected + "\".")
-                .orElse("");
+        String hint = column.value().contains(",")
+                ? PathValidator.several(column.value())
+                : ColumnText.corrected(column.value())
+                        .map(corrected -> " Write \"" + corrected + "\".")
+                        .orElse("");
         report.add(Problem.MALFORMED_COLUMN, column.position(), index.subject(), column.value(), hint);
     }
 }

@@ -41,7 +41,10 @@ final class DefaultValidator {
         } else if (component.version()) {
             faults.add("the version is counted by the database");
         } else if (member == null) {
-            faults.add(record + " has no such static field or method");
+            faults.add(record + " has no such static field or method"
+                    + Spelling.nearest(absent.name(), absent.known())
+                            .map(nearest -> " (did you mean \"" + nearest + "\"?)")
+                            .orElse(""));
         } else {
             String what = member.method() ? "the method " : "the field ";
             if (!member.isStatic()) {

@@ -25,7 +25,7 @@ public final class EntityValidator {
         this.report = report;
     }
 
-    /** The model of {@code declaration}; empty exactly if something was reported. */
+    /** The model of {@code declaration}; empty exactly if an error was reported. */
     public static Optional<EntityModel> validate(Declaration declaration, Report report) {
         EntityValidator validator = new EntityValidator(declaration, report);
         return RecordValidator.validate(declaration, report).flatMap(validator::validate);
@@ -61,14 +61,14 @@ public final class EntityValidator {
             Optional<String> version,
             List<IndexDraft> drafts) {
         MethodValidator methods = new MethodValidator(id, components, Shown.type(declaration.type()), report);
-        List<IndexModel> indexes = drafts.stream()
-                .filter(IndexDraft::isComplete)
-                .map(methods::validate)
-                .toList();
+        List<IndexDraft> complete =
+                drafts.stream().filter(IndexDraft::isComplete).toList();
+        List<IndexModel> indexes = complete.stream().map(methods::validate).toList();
         ComponentModel idComponent = components.get(id.component());
         if (!report.isClean() || idComponent == null) {
             return Optional.empty();
         }
+        new IndexWarnings(idComponent, indexes, report).warn(complete);
         return Optional.of(new EntityModel(
                 declaration.type(),
                 declaration.access().level() == Access.Level.PUBLIC,

@@ -63,11 +63,14 @@ final class FormerNameValidator {
                 boolean taken = indexes.stream().anyMatch(other -> other.name().equals(former.value()));
                 String why = former.value().equals(index.name())
                         ? "that is its name today"
-                        : taken
-                                ? "another index has that name"
-                                : owner == null
-                                        ? ""
-                                        : owner.equals(index.name()) ? "that is said twice" : "so was " + owner;
+                        : !Names.isStable(former.value())
+                                ? "an index is named by lower-case letters, digits and _, as \""
+                                        + Names.nearestStable(former.value(), "by_status") + "\" is"
+                                : taken
+                                        ? "another index has that name"
+                                        : owner == null
+                                                ? ""
+                                                : owner.equals(index.name()) ? "that is said twice" : "so was " + owner;
                 report(IndexOptions.at(index, former), index.subject(), former.value(), why);
             }
         }

@@ -7,11 +7,13 @@ import dev.cairn.processor.read.MethodDeclaration;
 import dev.cairn.processor.read.Placed;
 import dev.cairn.processor.read.StepDeclaration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Checks that the name of a column leads from the record to a value that generated code can get at. */
 final class PathValidator {
@@ -127,8 +129,15 @@ final class PathValidator {
                 column.position(),
                 index.subject(),
                 column.value(),
-                hint(names.get(0), known, ""),
+                column.value().contains(",") ? several(column.value()) : hint(names.get(0), known, ""),
                 String.join(", ", components));
+    }
+
+    /** {@code "a, b"} was meant to be two columns. */
+    static String several(String written) {
+        return Arrays.stream(written.split(","))
+                .map(String::strip)
+                .collect(Collectors.joining("\", \"", " Each column is a text of its own: {\"", "\"}."));
     }
 
     private static String hint(String typed, Collection<String> known, String before) {

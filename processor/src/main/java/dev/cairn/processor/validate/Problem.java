@@ -315,6 +315,41 @@ public enum Problem {
                     + " or the same column with and without ignoreCase, can lead to one method. The name of the index does not matter. (Two indexes that"
                     + " give the same method for the same columns are fine: it uses the first.)",
             "Rename one of the columns or conditions, or the id if the method is one of its, or keep one of the indexes."),
+    PREFIX_INDEX(
+            Severity.WARNING,
+            "%s has the first columns of index \"%s\", which finds the same. Remove it, or keep it for its"
+                    + " order by id with @SuppressWarnings(\"PrefixIndex\").",
+            "the @Indexed, or the component that has it",
+            "An index serves every question after its first columns. One that has nothing but these costs a write for every"
+                    + " entity and finds nothing more; only that its rows are ordered by id where the other's are ordered by"
+                    + " its further columns.",
+            "Remove it. If it is the order by id that is needed, keep it and suppress the warning."),
+    INDEX_BEHIND_ID(
+            Severity.WARNING,
+            "%s begins with the id %s, which one entity has, so that its further columns neither find nor order anything."
+                    + " Remove it, or put the id last.",
+            "the @Indexed, or the component that has it",
+            "What is known by its id is read by findById. Rows whose columns are equal are in the order of their ids anyway.",
+            "Remove the index, or the id from its columns."),
+    INDEX_WITHOUT_METHOD(
+            Severity.WARNING,
+            "%s gives the repository no method: indexes that are declared before it give them all. Remove it, or keep it"
+                    + " for queries with @SuppressWarnings(\"IndexWithoutMethod\").",
+            "the @Indexed, or the component that has it",
+            "Of two indexes with the same columns in other directions, the first one has the methods. The second only"
+                    + " serves queries (where, orderBy).",
+            "Remove it, or declare it first if its order is the one that methods shall have. If it is there for queries, keep"
+                    + " it and suppress the warning."),
+    UNIQUE_UNLESS_NULL(
+            Severity.WARNING,
+            "%s is unique, but not among entities without a value in %s: any number of them can be the same in the other"
+                    + " columns. Make it a column that is never null, or mean it with"
+                    + " @SuppressWarnings(\"UniqueUnlessNull\").",
+            "the @Indexed, or the component that has it",
+            "Nulls never violate uniqueness, as in SQL. In an index of one column that is what a unique value means that need"
+                    + " not be there; in one of several columns it is easily overlooked.",
+            "Make the column one that always has a value, with one that stands for none. If the rule is meant as it is,"
+                    + " suppress the warning."),
     CODE_OUTSIDE_ENUM(
             "@Code is on the method %s of %s, which is %s. It belongs on a method of an enum.",
             "the method",
@@ -333,6 +368,46 @@ public enum Problem {
             "%s has the enum %s in its key, but the code generated beside the record cannot call its @Code method %s,"
                     + " which is not public. Make it public.",
             "the id, or the column", "The enum is in another package than the record.", "Make the method public."),
+    BAD_OPTION(
+            "An option of the compiler for the lock file of %s cannot be used: %s. Write"
+                    + " -Acairn.schema.dir=DIRECTORY, and -Acairn.schema.mode=check or update.",
+            "the record",
+            "-Acairn.schema.dir names the folder of the lock files, -Acairn.schema.mode says what to do with those that do"
+                    + " not fit: check, the default, reports them, and update writes them.",
+            "Correct the option in the build."),
+    DUPLICATE_TABLE(
+            "%s and %s both have the table \"%s\", which has one lock file. Give one of them another table.",
+            "the second record",
+            "Two records cannot share a table of one database, nor a lock file. Without lock files this is noticed at run"
+                    + " time, in databases that meet both.",
+            "Give one of them another table. If they belong to different databases, compile them with different folders."),
+    BAD_LOCK_FILE(
+            "The lock file of %s cannot be used: %s.",
+            "the record",
+            "The lock file says what the entity was when it was last updated. It is a JSON object with one fact a line, in"
+                    + " any order. As long as it cannot be read nothing can be compared, so it is not overwritten either.",
+            "Do what the message says. If the file is lost, delete what is left of it, check by eye that the record has not"
+                    + " changed since the last release, and compile with -Acairn.schema.mode=update."),
+    SCHEMA_CHANGED(
+            "%s. Compile once with -Acairn.schema.mode=update, and commit the file.",
+            "the record",
+            "The lock file in version control has every fact on which stored data depends. It changes together with the"
+                    + " record, so that whoever reviews the change sees it.",
+            "Compile with -Acairn.schema.mode=update and commit the lock file with the record."),
+    INCOMPATIBLE_CHANGE(
+            "%s does not fit its lock file %s: %s. %s %s; or, if that is meant, accept it: @Entity(accept = \"%s\").",
+            "the component or the index, or the record if it is gone",
+            "Databases exist that were written by the record as the lock file has it. The message says what the change does"
+                    + " to them.",
+            "Do what the message says. A change that is meant is accepted by its text in @Entity; compile with"
+                    + " -Acairn.schema.mode=update then, remove the text and commit the lock file."),
+    STALE_ACCEPTANCE(
+            Severity.WARNING,
+            "%s accepts the change \"%s\", which its lock file does not need accepted.%s Remove it from accept.",
+            "the text",
+            "What is accepted stands in the lock file as soon as that is updated. Left behind, the text would accept the"
+                    + " same change another time.",
+            "Remove the text."),
     CANNOT_WRITE(
             "A class of %s could not be written: %s. Look at the disk, then build again.",
             "the record",
@@ -344,12 +419,26 @@ public enum Problem {
             "This is a defect of Cairn, not of the declaration.",
             "Report it with the trace and the record. Simplifying the record may get round it.");
 
+    /** How bad a problem is. */
+    public enum Severity {
+        /** Nothing is to be run that has it. */
+        ERROR,
+        /** Allowed, but hardly meant. */
+        WARNING
+    }
+
+    private final Severity severity;
     private final String template;
     private final String place;
     private final String explanation;
     private final String cure;
 
     Problem(String template, String place, String explanation, String cure) {
+        this(Severity.ERROR, template, place, explanation, cure);
+    }
+
+    Problem(Severity severity, String template, String place, String explanation, String cure) {
+        this.severity = severity;
         this.template = template;
         this.place = place;
         this.explanation = explanation;
@@ -366,6 +455,11 @@ public enum Problem {
     /** The message for users, with the id in front. */
     public String message(Object... arguments) {
         return "[" + id() + "] " + String.format(Locale.ROOT, template, arguments);
+    }
+
+    /** How bad it is. */
+    public Severity severity() {
+        return severity;
     }
 
     /** What the message points at. */

@@ -27,8 +27,8 @@ public final class Report {
         return List.copyOf(entries);
     }
 
-    /** Whether nothing was added. */
+    /** Whether no error was added. */
     public boolean isClean() {
-        return entries.isEmpty();
+        return entries.stream().noneMatch(entry -> entry.problem().severity() == Problem.Severity.ERROR);
     }
 }

@@ -12,13 +12,14 @@ final class Spelling {
 
     /** The one of {@code known} nearest to {@code typed}, the first of several; empty if none is near. */
     static Optional<String> nearest(String typed, Collection<String> known) {
-        int allowed = Math.max(typed.length() > 2 ? 1 : 0, typed.length() / 3);
+        int length = letters(typed).length();
+        int allowed = Math.max(length > 2 ? 1 : 0, length / 3);
         return known.stream()
                 .filter(candidate -> distance(typed, candidate) <= allowed)
                 .min(Comparator.comparingInt(candidate -> distance(typed, candidate)));
     }
 
-    /** How many letters must be added, removed, changed or swapped with the next; case and {@code _} do not count. */
+    /** How many letters must be added, removed, changed or swapped with the next; case, {@code _} and blanks do not count. */
     static int distance(String one, String other) {
         String a = letters(one);
         String b = letters(other);
@@ -39,6 +40,6 @@ final class Spelling {
     }
 
     private static String letters(String name) {
-        return name.replace("_", "").toLowerCase(Locale.ROOT);
+        return name.replaceAll("[_\\s]", "").toLowerCase(Locale.ROOT);
     }
 }

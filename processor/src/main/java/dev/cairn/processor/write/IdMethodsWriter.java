@@ -43,10 +43,11 @@ final class IdMethodsWriter {
         MethodSpec.Builder method = MethodSpec.methodBuilder("scanById" + name)
                 .addModifiers(Modifier.PUBLIC)
                 .addJavadoc(
-                        "Scans the entities with the given $L in {@code $L}, ordered by {@code $L}.\n\n",
+                        "Scans the entities with the given $L in {@code $L}, ordered by {@code $L}. $L\n\n",
                         given,
                         entity.id().name(),
-                        entity.id().name())
+                        entity.id().name(),
+                        AccessPath.ofId())
                 .returns(names.keyedBy(RuntimeName.ENTITY_SCAN));
         NameAllocator variables = new NameAllocator();
         List<CodeBlock> arguments = new ArrayList<>();

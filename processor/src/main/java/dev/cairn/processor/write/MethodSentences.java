@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What documentation says of a method that an index serves: what it binds, and in which order rows come. */
+/** What documentation says of a method that an index serves: what it binds, in which order rows come, and how. */
 final class MethodSentences {
 
     private final ComponentModel id;
@@ -32,9 +32,7 @@ final class MethodSentences {
 
     String javadoc() {
         StringBuilder javadoc = new StringBuilder(summary());
-        javadoc.append(index.unique() ? " Uses the unique index " : " Uses the index ")
-                .append(IndexSentences.code(index.name()))
-                .append(".\n\n");
+        javadoc.append(' ').append(AccessPath.of(id, index, method)).append("\n\n");
         variables.forEach((parameter, variable) -> {
             if (parameter.binding() != Binding.NULL) {
                 javadoc.append("@param ")

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
  */
 public enum RuntimeName {
     CAIRN("dev.cairn", "Cairn", "store"),
-    ENTITY_MIGRATION("dev.cairn", "EntityMigration", ""),
+    ENTITY_MIGRATION("dev.cairn", "EntityMigration", "migrate"),
     ENTITY_REPOSITORY("dev.cairn", "EntityRepository", "store"),
     ENTITY_SCAN("dev.cairn", "EntityScan", ""),
     INDEX_SCAN("dev.cairn", "IndexScan", ""),

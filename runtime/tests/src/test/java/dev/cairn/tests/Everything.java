@@ -45,7 +45,7 @@ record Everything(
         @Indexed Optional<byte[]> bytes,
         UUID uuid,
         Color color,
-        @Indexed Level level,
+        @SuppressWarnings("PrefixIndex") @Indexed Level level,
         @Indexed Instant instant,
         @Indexed Duration duration,
         LocalDate day,
