@@ -27,6 +27,8 @@ class ArchitectureTest {
             "AsyncCalls",
             "Repository",
             "EntityRepository",
+            "Transaction",
+            "Transactions",
             "Stats",
             "TableStats",
             "IndexStats");
@@ -60,7 +62,7 @@ class ArchitectureTest {
             .layer("engines")
             .definedBy("dev.cairn.backend.rocksdb", "dev.cairn.backend.memory")
             .layer("backend")
-            .definedBy("dev.cairn.backend")
+            .definedBy("dev.cairn.backend", "dev.cairn.backend.overlay")
             .layer("key")
             .definedBy("dev.cairn.key")
             .layer("codec")
