@@ -7,6 +7,8 @@ import dev.cairn.catalog.CatalogTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tables of one database: registers entities and hands out their stores.
@@ -19,12 +21,14 @@ public final class EntityStores {
     private final StoreOptions options;
     private final Catalog catalog;
     private final FunctionGuard functions = new FunctionGuard();
+    private final TransactionRunner transactions;
     private final Map<String, IndexedEntityStore<?, ?>> stores = new HashMap<>();
 
     private EntityStores(StorageBackend backend, StoreOptions options, Catalog catalog) {
         this.backend = backend;
         this.options = options;
         this.catalog = catalog;
+        this.transactions = new TransactionRunner(backend, catalog, functions, options.durability());
     }
 
     /**
@@ -53,10 +57,11 @@ public final class EntityStores {
      *     another type, or if entities that an index is to be built from cannot be read
      */
     public synchronized <K, V> IndexedEntityStore<K, V> store(EntityDescriptor<K, V> descriptor) {
-        functions.check();
+        functions.checkNoUpdate();
         backend.capabilities(); // throws if the database is closed
         IndexedEntityStore<?, ?> known = stores.get(descriptor.table());
         if (known == null) {
+            checkNoTransaction(descriptor);
             IndexedEntityStore<K, V> store = new IndexedEntityStore<>(
                     new Registration<>(backend, options, functions, catalog, descriptor).register());
             stores.put(descriptor.table(), store);
@@ -77,8 +82,32 @@ public final class EntityStores {
         return store;
     }
 
+    private void checkNoTransaction(EntityDescriptor<?, ?> descriptor) {
+        if (functions.inTransaction()) {
+            throw new IllegalStateException("Table \"" + descriptor.table() + "\" was to be registered within a"
+                    + " transaction, of which its creation cannot be a part. Open its repository before, or name it in"
+                    + " builder().entities(…).");
+        }
+    }
+
     /**
-     * Checks that no function passed to an update is running on this thread.
+     * Runs a transaction until it can be committed.
+     *
+     * @param settings how
+     * @param function what to do; may be run more than once
+     * @param <R> the type of its result
+     * @return what the function returned when it ran last
+     * @throws dev.cairn.TransactionConflictException if others were in the way too often
+     * @throws dev.cairn.TransactionTooLargeException if it reads and writes more than it may
+     * @throws IllegalStateException if this is called from a function passed to an update or a transaction
+     */
+    public <R extends @Nullable Object> R transact(
+            TransactionSettings settings, Function<StoreTransaction, R> function) {
+        return transactions.run(settings, function);
+    }
+
+    /**
+     * Checks that no function passed to an update or a transaction is running on this thread.
      *
      * @throws IllegalStateException if one is
      */

@@ -55,6 +55,10 @@ public final class IndexedEntityStore<K, V> {
         this.scanWrites = new ScanWrites<>(changes, writer);
     }
 
+    Table<K, V> table() {
+        return table;
+    }
+
     /**
      * How the entities are stored.
      *

@@ -35,6 +35,11 @@ record Table<K, V>(
         return descriptor.table();
     }
 
+    /** The same table seen through another backend. */
+    Table<K, V> within(StorageBackend other, FunctionGuard guard, @Nullable Refusal why) {
+        return new Table<>(other, durability, guard, descriptor, partition, values, indexes, numbers, why);
+    }
+
     void checkWritable() {
         if (refusal != null) {
             throw refusal.exception();
