@@ -5,6 +5,7 @@ import dev.cairn.EntityRepository;
 import dev.cairn.IndexScan;
 import dev.cairn.Range;
 import dev.cairn.SchemaMismatchException;
+import dev.cairn.Transaction;
 import dev.cairn.index.IndexBounds;
 import dev.cairn.store.IndexedEntityStore;
 import java.util.Collection;
@@ -43,6 +44,11 @@ public final class ListRepository extends EntityRepository<List.SKU, List> {
      */
     public static ListRepository of(Cairn db) {
         return new ListRepository(db.store(ListIndexes.ENTITY));
+    }
+
+    @Override
+    public ListRepository in(Transaction transaction) {
+        return new ListRepository(store(transaction));
     }
 
     /**

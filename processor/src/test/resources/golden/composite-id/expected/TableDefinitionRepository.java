@@ -6,6 +6,7 @@ import dev.cairn.EntityScan;
 import dev.cairn.IndexScan;
 import dev.cairn.Range;
 import dev.cairn.SchemaMismatchException;
+import dev.cairn.Transaction;
 import dev.cairn.index.IndexBounds;
 import dev.cairn.store.IndexedEntityStore;
 import java.util.Collection;
@@ -38,6 +39,11 @@ public final class TableDefinitionRepository extends EntityRepository<TableId, T
      */
     public static TableDefinitionRepository of(Cairn db) {
         return new TableDefinitionRepository(db.store(TableDefinitionIndexes.ENTITY));
+    }
+
+    @Override
+    public TableDefinitionRepository in(Transaction transaction) {
+        return new TableDefinitionRepository(store(transaction));
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.cairn.EntityRepository;
 import dev.cairn.IndexScan;
 import dev.cairn.Range;
 import dev.cairn.SchemaMismatchException;
+import dev.cairn.Transaction;
 import dev.cairn.index.IndexBounds;
 import dev.cairn.store.IndexedEntityStore;
 import java.time.Instant;
@@ -39,6 +40,11 @@ public final class ArticleRepository extends EntityRepository<Long, Article> {
      */
     public static ArticleRepository of(Cairn db) {
         return new ArticleRepository(db.store(ArticleIndexes.ENTITY));
+    }
+
+    @Override
+    public ArticleRepository in(Transaction transaction) {
+        return new ArticleRepository(store(transaction));
     }
 
     /**

@@ -3,6 +3,7 @@ package shop;
 import dev.cairn.Cairn;
 import dev.cairn.EntityRepository;
 import dev.cairn.SchemaMismatchException;
+import dev.cairn.Transaction;
 import dev.cairn.store.IndexedEntityStore;
 import javax.annotation.processing.Generated;
 
@@ -30,5 +31,10 @@ public final class InvoiceRepository extends EntityRepository<Long, Invoice> {
      */
     public static InvoiceRepository of(Cairn db) {
         return new InvoiceRepository(db.store(InvoiceIndexes.ENTITY));
+    }
+
+    @Override
+    public InvoiceRepository in(Transaction transaction) {
+        return new InvoiceRepository(store(transaction));
     }
 }

@@ -5,6 +5,7 @@ import dev.cairn.EntityRepository;
 import dev.cairn.IndexScan;
 import dev.cairn.Range;
 import dev.cairn.SchemaMismatchException;
+import dev.cairn.Transaction;
 import dev.cairn.index.IndexBounds;
 import dev.cairn.store.IndexedEntityStore;
 import java.util.Collection;
@@ -38,6 +39,11 @@ final class LoginRepository extends EntityRepository<Login.Key, Login> {
      */
     public static LoginRepository of(Cairn db) {
         return new LoginRepository(db.store(LoginIndexes.ENTITY));
+    }
+
+    @Override
+    public LoginRepository in(Transaction transaction) {
+        return new LoginRepository(store(transaction));
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.cairn.EntityRepository;
 import dev.cairn.IndexScan;
 import dev.cairn.Range;
 import dev.cairn.SchemaMismatchException;
+import dev.cairn.Transaction;
 import dev.cairn.index.IndexBounds;
 import dev.cairn.store.IndexedEntityStore;
 import java.time.Instant;
@@ -38,6 +39,11 @@ public final class DocumentRepository extends EntityRepository<String, Document>
      */
     public static DocumentRepository of(Cairn db) {
         return new DocumentRepository(db.store(DocumentIndexes.ENTITY));
+    }
+
+    @Override
+    public DocumentRepository in(Transaction transaction) {
+        return new DocumentRepository(store(transaction));
     }
 
     /**

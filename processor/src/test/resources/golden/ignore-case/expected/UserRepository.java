@@ -5,6 +5,7 @@ import dev.cairn.EntityRepository;
 import dev.cairn.IndexScan;
 import dev.cairn.Range;
 import dev.cairn.SchemaMismatchException;
+import dev.cairn.Transaction;
 import dev.cairn.index.IndexBounds;
 import dev.cairn.store.IndexedEntityStore;
 import java.time.Instant;
@@ -41,6 +42,11 @@ public final class UserRepository extends EntityRepository<Long, User> {
      */
     public static UserRepository of(Cairn db) {
         return new UserRepository(db.store(UserIndexes.ENTITY));
+    }
+
+    @Override
+    public UserRepository in(Transaction transaction) {
+        return new UserRepository(store(transaction));
     }
 
     /**

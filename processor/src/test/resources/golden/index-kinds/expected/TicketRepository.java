@@ -5,6 +5,7 @@ import dev.cairn.EntityRepository;
 import dev.cairn.IndexScan;
 import dev.cairn.Range;
 import dev.cairn.SchemaMismatchException;
+import dev.cairn.Transaction;
 import dev.cairn.index.IndexBounds;
 import dev.cairn.store.IndexedEntityStore;
 import java.math.BigDecimal;
@@ -47,6 +48,11 @@ public final class TicketRepository extends EntityRepository<Long, Ticket> {
      */
     public static TicketRepository of(Cairn db) {
         return new TicketRepository(db.store(TicketIndexes.ENTITY));
+    }
+
+    @Override
+    public TicketRepository in(Transaction transaction) {
+        return new TicketRepository(store(transaction));
     }
 
     /**

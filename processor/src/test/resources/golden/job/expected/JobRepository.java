@@ -5,6 +5,7 @@ import dev.cairn.EntityRepository;
 import dev.cairn.IndexScan;
 import dev.cairn.Range;
 import dev.cairn.SchemaMismatchException;
+import dev.cairn.Transaction;
 import dev.cairn.index.IndexBounds;
 import dev.cairn.store.IndexedEntityStore;
 import java.time.Instant;
@@ -39,6 +40,11 @@ public final class JobRepository extends EntityRepository<JobId, Job> {
      */
     public static JobRepository of(Cairn db) {
         return new JobRepository(db.store(JobIndexes.ENTITY));
+    }
+
+    @Override
+    public JobRepository in(Transaction transaction) {
+        return new JobRepository(store(transaction));
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.cairn.EntityRepository;
 import dev.cairn.IndexScan;
 import dev.cairn.Range;
 import dev.cairn.SchemaMismatchException;
+import dev.cairn.Transaction;
 import dev.cairn.index.IndexBounds;
 import dev.cairn.store.IndexedEntityStore;
 import java.math.BigDecimal;
@@ -54,6 +55,11 @@ public final class EverythingRepository extends EntityRepository<byte[], Everyth
      */
     public static EverythingRepository of(Cairn db) {
         return new EverythingRepository(db.store(EverythingIndexes.ENTITY));
+    }
+
+    @Override
+    public EverythingRepository in(Transaction transaction) {
+        return new EverythingRepository(store(transaction));
     }
 
     /**

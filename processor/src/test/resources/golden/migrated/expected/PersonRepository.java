@@ -5,6 +5,7 @@ import dev.cairn.EntityRepository;
 import dev.cairn.IndexScan;
 import dev.cairn.Range;
 import dev.cairn.SchemaMismatchException;
+import dev.cairn.Transaction;
 import dev.cairn.index.IndexBounds;
 import dev.cairn.store.IndexedEntityStore;
 import java.util.Collection;
@@ -35,6 +36,11 @@ public final class PersonRepository extends EntityRepository<Long, Person> {
      */
     public static PersonRepository of(Cairn db) {
         return new PersonRepository(db.store(PersonIndexes.ENTITY));
+    }
+
+    @Override
+    public PersonRepository in(Transaction transaction) {
+        return new PersonRepository(store(transaction));
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.cairn.EntityRepository;
 import dev.cairn.IndexScan;
 import dev.cairn.Range;
 import dev.cairn.SchemaMismatchException;
+import dev.cairn.Transaction;
 import dev.cairn.index.IndexBounds;
 import dev.cairn.store.IndexedEntityStore;
 import java.util.Collection;
@@ -37,6 +38,11 @@ final class Orders_LineRepository extends EntityRepository<Long, Orders.Line> {
      */
     public static Orders_LineRepository of(Cairn db) {
         return new Orders_LineRepository(db.store(Orders_LineIndexes.ENTITY));
+    }
+
+    @Override
+    public Orders_LineRepository in(Transaction transaction) {
+        return new Orders_LineRepository(store(transaction));
     }
 
     /**

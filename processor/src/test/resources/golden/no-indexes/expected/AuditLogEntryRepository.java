@@ -3,6 +3,7 @@ package com.example.audit;
 import dev.cairn.Cairn;
 import dev.cairn.EntityRepository;
 import dev.cairn.SchemaMismatchException;
+import dev.cairn.Transaction;
 import dev.cairn.store.IndexedEntityStore;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
@@ -28,5 +29,10 @@ public final class AuditLogEntryRepository extends EntityRepository<UUID, AuditL
      */
     public static AuditLogEntryRepository of(Cairn db) {
         return new AuditLogEntryRepository(db.store(AuditLogEntryIndexes.ENTITY));
+    }
+
+    @Override
+    public AuditLogEntryRepository in(Transaction transaction) {
+        return new AuditLogEntryRepository(store(transaction));
     }
 }

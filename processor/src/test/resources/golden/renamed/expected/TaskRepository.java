@@ -5,6 +5,7 @@ import dev.cairn.EntityRepository;
 import dev.cairn.IndexScan;
 import dev.cairn.Range;
 import dev.cairn.SchemaMismatchException;
+import dev.cairn.Transaction;
 import dev.cairn.index.IndexBounds;
 import dev.cairn.store.IndexedEntityStore;
 import java.util.Collection;
@@ -36,6 +37,11 @@ public final class TaskRepository extends EntityRepository<Long, Task> {
      */
     public static TaskRepository of(Cairn db) {
         return new TaskRepository(db.store(TaskIndexes.ENTITY));
+    }
+
+    @Override
+    public TaskRepository in(Transaction transaction) {
+        return new TaskRepository(store(transaction));
     }
 
     /**

@@ -2,6 +2,7 @@ import dev.cairn.Cairn;
 import dev.cairn.EntityRepository;
 import dev.cairn.IndexScan;
 import dev.cairn.SchemaMismatchException;
+import dev.cairn.Transaction;
 import dev.cairn.index.IndexBounds;
 import dev.cairn.store.IndexedEntityStore;
 import java.util.Collection;
@@ -32,6 +33,11 @@ public final class NoteRepository extends EntityRepository<NoteId, Note> {
      */
     public static NoteRepository of(Cairn db) {
         return new NoteRepository(db.store(NoteIndexes.ENTITY));
+    }
+
+    @Override
+    public NoteRepository in(Transaction transaction) {
+        return new NoteRepository(store(transaction));
     }
 
     /**

@@ -12,4 +12,10 @@ public abstract class EntityRepository<K, V> {
     protected final IndexedEntityStore<K, V> store() {
         return store;
     }
+
+    protected final IndexedEntityStore<K, V> store(Transaction transaction) {
+        return store;
+    }
+
+    public abstract EntityRepository<K, V> in(Transaction transaction);
 }

@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A database of entities.
@@ -37,11 +39,13 @@ public final class Cairn implements AutoCloseable {
 
     private final StorageBackend backend;
     private final EntityStores stores;
+    private final Transactions transactions;
     private final AsyncCalls async = new AsyncCalls();
 
     Cairn(StorageBackend backend, StoreOptions options) {
         this.backend = backend;
         this.stores = EntityStores.open(backend, options);
+        this.transactions = new Transactions(stores);
     }
 
     /**
@@ -103,6 +107,52 @@ public final class Cairn implements AutoCloseable {
     }
 
     /**
+     * Runs a transaction, with all options as they are by default: see {@link Transactions#transact}.
+     *
+     * <pre>{@code
+     * db.transact(tx -> {
+     *     accounts.in(tx).update("ann", account -> account.plus(-10));
+     *     accounts.in(tx).update("bob", account -> account.plus(10));
+     *     transfers.in(tx).insert(new Transfer("ann", "bob", 10));
+     * });
+     * }</pre>
+     *
+     * @param function what to do; may be run more than once
+     * @throws TransactionConflictException if others were in the way too often
+     * @throws TransactionTooLargeException if it reads and writes more than 64 MiB
+     * @throws IllegalStateException if this is called from a function passed to an update or a transaction
+     * @throws DatabaseClosedException if the database is closed
+     */
+    public void transact(Consumer<Transaction> function) {
+        transactions().transact(function);
+    }
+
+    /**
+     * Runs a transaction that has a result, with all options as they are by default: see
+     * {@link Transactions#transactAndGet}.
+     *
+     * @param function what to do; may be run more than once
+     * @param <R> the type of the result
+     * @return what the function returned, in the run that was committed
+     * @throws TransactionConflictException if others were in the way too often
+     * @throws TransactionTooLargeException if it reads and writes more than 64 MiB
+     * @throws IllegalStateException if this is called from a function passed to an update or a transaction
+     * @throws DatabaseClosedException if the database is closed
+     */
+    public <R extends @Nullable Object> R transactAndGet(Function<Transaction, R> function) {
+        return transactions().transactAndGet(function);
+    }
+
+    /**
+     * The options of transactions, all as they are by default.
+     *
+     * @return what runs transactions
+     */
+    public Transactions transactions() {
+        return transactions;
+    }
+
+    /**
      * Runs a call off the caller's thread: on a virtual thread where the Java runtime has them, else on one of a bounded
      * number of threads.
      *
@@ -110,7 +160,7 @@ public final class Cairn implements AutoCloseable {
      * @param <R> the type of the result
      * @return the result to come, or what the call throws; {@link DatabaseClosedException} if the database is closed
      *     before the call starts
-     * @throws IllegalStateException if this is called from a function passed to an update
+     * @throws IllegalStateException if this is called from a function passed to an update or a transaction
      */
     public <R> CompletableFuture<R> async(Supplier<R> call) {
         // Waiting for its result would be waiting for the locks that are held while the function runs.

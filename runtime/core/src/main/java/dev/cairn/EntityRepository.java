@@ -36,6 +36,18 @@ public abstract class EntityRepository<K, V> implements Repository<K, V> {
         return store;
     }
 
+    /**
+     * The store inside a transaction, for {@link #in}.
+     *
+     * @param transaction a transaction of the same database
+     * @return the store whose reads and writes are those of the transaction
+     * @throws IllegalArgumentException if the transaction is of another database
+     * @throws IllegalStateException if it has ended, or this is not its thread
+     */
+    protected final IndexedEntityStore<K, V> store(Transaction transaction) {
+        return transaction.in(store);
+    }
+
     @Override
     public final Optional<V> findById(K id) {
         return store.findById(id);

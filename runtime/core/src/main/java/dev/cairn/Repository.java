@@ -165,4 +165,15 @@ public interface Repository<K, V> {
      * @return how many were there
      */
     int deleteAllById(Collection<K> ids);
+
+    /**
+     * The same repository inside a transaction: it reads the transaction's state and its own writes, and what it writes
+     * is stored with the transaction or not at all. Batches of the repository are a part of it too.
+     *
+     * @param transaction a transaction of the same database
+     * @return the repository, to be used by the transaction's thread until the transaction ends
+     * @throws IllegalArgumentException if the transaction is of another database
+     * @throws IllegalStateException if it has ended, or this is not its thread
+     */
+    Repository<K, V> in(Transaction transaction);
 }

@@ -28,6 +28,8 @@ class ArchitectureTest {
             "AsyncCalls",
             "Repository",
             "EntityRepository",
+            "Transaction",
+            "Transactions",
             "Stats",
             "TableStats",
             "IndexStats",
@@ -62,7 +64,7 @@ class ArchitectureTest {
             .layer("engines")
             .definedBy("dev.cairn.backend.rocksdb", "dev.cairn.backend.memory")
             .layer("backend")
-            .definedBy("dev.cairn.backend")
+            .definedBy("dev.cairn.backend", "dev.cairn.backend.overlay")
             .layer("key")
             .definedBy("dev.cairn.key")
             .layer("codec")

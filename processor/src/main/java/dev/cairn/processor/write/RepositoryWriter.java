@@ -31,6 +31,7 @@ final class RepositoryWriter {
                         .addStatement("super(store)")
                         .build())
                 .addMethod(factory())
+                .addMethod(withinTransaction())
                 .addMethods(new IdMethodsWriter(entity, names).write());
         if (entity.exported()) {
             type.addModifiers(Modifier.PUBLIC);
@@ -77,6 +78,13 @@ final class RepositoryWriter {
                 number ? "0 or null" : "null or zeros",
                 entity.id().name(),
                 number ? "a number that no other has had" : "a time-ordered UUID");
+    }
+
+    private MethodSpec withinTransaction() {
+        return Overriding.method("in", names.repository())
+                .addParameter(RuntimeName.TRANSACTION.type(), "transaction")
+                .addStatement("return new $T(store(transaction))", names.repository())
+                .build();
     }
 
     private MethodSpec factory() {

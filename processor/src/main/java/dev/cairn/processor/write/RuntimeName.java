@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
 public enum RuntimeName {
     CAIRN("dev.cairn", "Cairn", "store"),
     ENTITY_MIGRATION("dev.cairn", "EntityMigration", "migrate"),
-    ENTITY_REPOSITORY("dev.cairn", "EntityRepository", "store"),
+    ENTITY_REPOSITORY("dev.cairn", "EntityRepository", "store in"),
+    TRANSACTION("dev.cairn", "Transaction", ""),
     ENTITY_SCAN("dev.cairn", "EntityScan", ""),
     INDEX_SCAN("dev.cairn", "IndexScan", ""),
     RANGE("dev.cairn", "Range", ""),

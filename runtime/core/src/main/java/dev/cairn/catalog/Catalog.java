@@ -11,6 +11,7 @@ import dev.cairn.backend.WriteBatch;
 import dev.cairn.key.ByteRange;
 import dev.cairn.key.KeyReader;
 import dev.cairn.key.KeyWriter;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -37,6 +39,10 @@ public final class Catalog {
     private final StorageBackend backend;
     private final Durability durability;
     private final Map<String, CatalogTable> tables = new TreeMap<>();
+
+    /** For each table the record that was read last from a snapshot, since it is nearly always the same. */
+    private final Map<String, Parsed> lastParsed = new ConcurrentHashMap<>();
+
     private CatalogHeader header = CatalogHeader.NEW;
 
     private Catalog(StorageBackend backend, Durability durability) {
@@ -104,6 +110,29 @@ public final class Catalog {
     public synchronized Optional<CatalogTable> table(String name) {
         return Optional.ofNullable(tables.get(name));
     }
+
+    /**
+     * Finds a table as it was at some moment.
+     *
+     * @param name its name
+     * @param moment that moment
+     * @return the table, or empty if the database did not have it
+     */
+    public Optional<CatalogTable> table(String name, Snapshot moment) {
+        byte[] json = moment.get(PARTITION, key(name));
+        if (json == null) {
+            return Optional.empty();
+        }
+        Parsed last = lastParsed.get(name);
+        if (last == null || !Arrays.equals(last.json, json)) {
+            last = new Parsed(json, CatalogJson.table(name, json));
+            lastParsed.put(name, last);
+        }
+        return Optional.of(last.table);
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
+    private record Parsed(byte[] json, CatalogTable table) {}
 
     /**
      * Finds the table that had a name before.

@@ -22,7 +22,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The tables of one database: registers entities and hands out their stores.
@@ -38,12 +40,14 @@ public final class EntityStores implements AutoCloseable {
     private final WriteGate gate = new WriteGate();
     private final IndexBuilds builds;
     private final Map<String, IndexedEntityStore<?, ?>> stores = new ConcurrentHashMap<>();
+    private final TransactionRunner transactions;
 
     private EntityStores(StorageBackend backend, StoreOptions options, Catalog catalog) {
         this.backend = backend;
         this.options = options;
         this.catalog = catalog;
         this.builds = new IndexBuilds(catalog, options.building());
+        this.transactions = new TransactionRunner(backend, catalog, gate, functions, options.durability());
     }
 
     /**
@@ -72,10 +76,11 @@ public final class EntityStores implements AutoCloseable {
      *     another type, or if entities that an index is to be built from cannot be read
      */
     public synchronized <K, V> IndexedEntityStore<K, V> store(EntityDescriptor<K, V> descriptor) {
-        functions.check();
+        functions.checkNoUpdate();
         backend.capabilities(); // throws if the database is closed
         IndexedEntityStore<?, ?> known = stores.get(descriptor.table());
         if (known == null) {
+            checkNoTransaction(descriptor);
             IndexedEntityStore<K, V> store = new IndexedEntityStore<>(register(descriptor));
             stores.put(descriptor.table(), store);
             return store;
@@ -217,8 +222,32 @@ public final class EntityStores implements AutoCloseable {
         return new EntityUpgrade<>(table, listener).run();
     }
 
+    private void checkNoTransaction(EntityDescriptor<?, ?> descriptor) {
+        if (functions.inTransaction()) {
+            throw new IllegalStateException("Table \"" + descriptor.table() + "\" was to be registered within a"
+                    + " transaction, of which its creation cannot be a part. Open its repository before, or name it in"
+                    + " builder().entities(…).");
+        }
+    }
+
     /**
-     * Checks that no function passed to an update is running on this thread.
+     * Runs a transaction until it can be committed.
+     *
+     * @param settings how
+     * @param function what to do; may be run more than once
+     * @param <R> the type of its result
+     * @return what the function returned when it ran last
+     * @throws dev.cairn.TransactionConflictException if others were in the way too often
+     * @throws dev.cairn.TransactionTooLargeException if it reads and writes more than it may
+     * @throws IllegalStateException if this is called from a function passed to an update or a transaction
+     */
+    public <R extends @Nullable Object> R transact(
+            TransactionSettings settings, Function<StoreTransaction, R> function) {
+        return transactions.run(settings, function);
+    }
+
+    /**
+     * Checks that no function passed to an update or a transaction is running on this thread.
      *
      * @throws IllegalStateException if one is
      */

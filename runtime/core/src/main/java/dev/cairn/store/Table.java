@@ -45,6 +45,12 @@ record Table<K, V>(
         return current.get().maintained();
     }
 
+    /** The same table with these indexes seen through another backend. */
+    Table<K, V> within(StorageBackend other, IndexSet<K, V> indexes, FunctionGuard guard, @Nullable Refusal why) {
+        CurrentIndexes<K, V> fixed = new CurrentIndexes<>(new WriteGate(), indexes);
+        return new Table<>(other, durability, guard, descriptor, partition, values, fixed, numbers, why);
+    }
+
     void checkWritable() {
         if (refusal != null) {
             throw refusal.exception();

@@ -149,12 +149,14 @@ final class RandomQuestions {
     }
 
     private <T> T some(Function<Task, @Nullable T> value) {
-        while (true) {
-            T found = value.apply(oneOf(tasks));
-            if (found != null) {
-                return found;
+        List<T> found = new ArrayList<>();
+        for (Task task : tasks) {
+            T each = value.apply(task);
+            if (each != null) {
+                found.add(each);
             }
         }
+        return oneOf(found);
     }
 
     Arranged arranged() {

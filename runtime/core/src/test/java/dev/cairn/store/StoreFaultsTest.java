@@ -13,7 +13,7 @@ import dev.cairn.backend.memory.MemoryBackend;
 import dev.cairn.backend.rocksdb.RocksBackend;
 import dev.cairn.index.IndexBounds;
 import dev.cairn.query.Filter;
-import dev.cairn.store.StoreModelTest.Step;
+import dev.cairn.store.TaskSteps.Step;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -56,9 +56,9 @@ class StoreFaultsTest {
             TaskModel model = new TaskModel();
             for (Step step : steps) {
                 TaskModel before = copy(model);
-                @Nullable CairnException expected = failure(() -> StoreModelTest.onModel(model, step));
+                @Nullable CairnException expected = failure(() -> TaskSteps.onModel(model, step));
                 backend.fail(call, fault);
-                @Nullable CairnException actual = failure(() -> StoreModelTest.onStore(store, step));
+                @Nullable CairnException actual = failure(() -> TaskSteps.onStore(store, step));
                 boolean written = fault == Fault.UNKNOWN_WRITTEN;
                 boolean failed = backend.recover() > 0;
                 if (failed) {
@@ -141,6 +141,6 @@ class StoreFaultsTest {
 
     @Provide
     Arbitrary<List<Step>> steps() {
-        return new StoreModelTest().steps();
+        return TaskSteps.any().list().ofMinSize(1).ofMaxSize(25);
     }
 }

@@ -23,6 +23,12 @@ final class TaskModel {
 
     private TreeMap<String, Task> tasks = new TreeMap<>();
 
+    TaskModel copy() {
+        TaskModel copy = new TaskModel();
+        copy.tasks.putAll(tasks);
+        return copy;
+    }
+
     Collection<Task> tasks() {
         return tasks.values();
     }

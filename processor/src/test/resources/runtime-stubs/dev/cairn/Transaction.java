@@ -1,0 +1,3 @@
+package dev.cairn;
+
+public final class Transaction {}
