@@ -24,4 +24,19 @@ record Job(
         @RenamedFrom("status") // before the component's own line
                 String status, // error: [BadFormerName]
         @RenamedFrom("name") String title,
-        @RenamedFrom("name") String text) {} // error: [BadFormerName]
+        @RenamedFrom("name") String text, // error: [BadFormerName]
+        java.util.List<Mood> moods) {} // error: [BadFormerName]
+
+enum Mood {
+    GOOD,
+    @RenamedFrom({"GOOD", "MEH"})
+    BAD
+}
+
+@Entity
+record Day(@Id Weather weather) {} // error: [BadFormerName]
+
+enum Weather {
+    @RenamedFrom("FINE")
+    SUNNY
+}

@@ -6,6 +6,7 @@ import dev.cairn.annotations.Id;
 import dev.cairn.annotations.Indexed;
 import dev.cairn.annotations.RenamedFrom;
 import java.util.Optional;
+import java.util.Set;
 
 @Entity("tasks")
 @RenamedFrom({"todos", "todo_list"})
@@ -16,7 +17,14 @@ public record Task(
         @RenamedFrom({"state", "status"}) String phase,
         @RenamedFrom("priority") @Default("MIDDLE") int rank,
         @Default("nobody") String owner,
-        @RenamedFrom("remark") Optional<String> comment) {
+        @RenamedFrom("remark") Optional<String> comment,
+        Set<Mood> moods) {
+
+    public enum Mood {
+        @RenamedFrom({"FINE", "OK"})
+        GOOD,
+        BAD
+    }
 
     static final int MIDDLE = 5;
 

@@ -211,7 +211,7 @@ class LockFileChangesTest {
                 job + "enum State { NEW, DONE }",
                 job + "enum State { NEW }",
                 "constant DONE of shop.State removed. Reading an entity or an index entry that has it is a"
-                        + " CorruptDataException. Leave the constant; it can be @Deprecated");
+                        + " CorruptDataException. If it is called otherwise now, put @RenamedFrom(\"DONE\") on the constant that it has become, else leave it; it can be @Deprecated");
     }
 
     @Test

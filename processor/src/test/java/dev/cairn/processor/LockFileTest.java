@@ -297,6 +297,25 @@ class LockFileTest {
         assertThat(lock("job")).contains("\"migrations\": \"1\"");
     }
 
+    @Test
+    void aConstantCanBeRenamed() throws IOException {
+        String job = "@Entity record Job(@Id String id, java.util.List<Mood> moods) {} enum Mood { %s, BAD }";
+        update(job.formatted("FINE"));
+
+        assertThat(texts(check(job.formatted("GOOD"))))
+                .singleElement()
+                .asString()
+                .contains("constant FINE of shop.Mood removed", "put @RenamedFrom(\"FINE\") on the constant");
+        assertThat(texts(check(job.formatted("@RenamedFrom(\"FINE\") GOOD"))))
+                .singleElement()
+                .asString()
+                .contains("constant FINE of shop.Mood renamed to GOOD")
+                .doesNotContain("added");
+        assertThat(update(job.formatted("@RenamedFrom(\"FINE\") GOOD")).problems())
+                .isEmpty();
+        assertThat(lock("job")).contains("\"constant shop.Mood.GOOD\"").doesNotContain("FINE");
+    }
+
     private Outcome update(String declarations) {
         return compile(declarations, options("update"));
     }

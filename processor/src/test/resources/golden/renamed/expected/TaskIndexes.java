@@ -12,6 +12,7 @@ import dev.cairn.key.KeyType;
 import dev.cairn.store.EntityDescriptor;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.Generated;
 
 /** How {@link Task} is stored: table {@code tasks}, by {@code taskId}, with its indexes. */
@@ -145,12 +146,18 @@ public final class TaskIndexes {
                         GenericType.of(Optional.class, String.class),
                         Task::comment).formerly("remark");
 
+        private static final Component<Task, Set<Task.Mood>> MOODS_COMPONENT = Component.<Task, Set<Task.Mood>>of(
+                "moods",
+                GenericType.of(Set.class, Task.Mood.class),
+                Task::moods).formerConstant(Task.Mood.GOOD, "FINE", "OK");
+
         private static final List<Component<Task, ?>> COMPONENTS = List.of(
                 TASK_ID_COMPONENT,
                 PHASE_COMPONENT,
                 RANK_COMPONENT,
                 OWNER_COMPONENT,
-                COMMENT_COMPONENT);
+                COMMENT_COMPONENT,
+                MOODS_COMPONENT);
 
         private final EntityCodec<Task> codec = EntityCodec.json(COMPONENTS, this::create);
 
@@ -191,7 +198,8 @@ public final class TaskIndexes {
                     PHASE_COMPONENT.cast(components[1]),
                     RANK_COMPONENT.cast(components[2]),
                     OWNER_COMPONENT.cast(components[3]),
-                    COMMENT_COMPONENT.cast(components[4]));
+                    COMMENT_COMPONENT.cast(components[4]),
+                    MOODS_COMPONENT.cast(components[5]));
         }
 
         @Override

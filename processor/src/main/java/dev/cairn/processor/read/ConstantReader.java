@@ -54,7 +54,11 @@ public final class ConstantReader {
                 .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
                 .map(constant -> new ConstantDeclaration(
                         constant.getSimpleName().toString(),
-                        argument.flatMap(position -> number(constant, position)).orElse("")))
+                        argument.flatMap(position -> number(constant, position)).orElse(""),
+                        new AnnotationReader()
+                                .formerNames(constant).stream()
+                                        .map(Placed::value)
+                                        .toList()))
                 .toList();
     }
 

@@ -11,11 +11,13 @@ final class ConstantComparison {
 
     private final Schema old;
     private final Schema now;
+    private final Renames renames;
     private final List<SchemaChange> changes = new ArrayList<>();
 
-    ConstantComparison(Schema old, Schema now) {
+    ConstantComparison(Schema old, Schema now, Renames renames) {
         this.old = old;
         this.now = now;
+        this.renames = renames;
     }
 
     List<SchemaChange> compare() {
@@ -29,22 +31,44 @@ final class ConstantComparison {
 
     private void compare(String type, SortedMap<String, String> before, SortedMap<String, String> constants) {
         before.forEach((name, code) -> {
-            String present = constants.get(name);
+            String heir = heir(type, name, before, constants);
+            String present = constants.get(heir);
+            if (!heir.equals(name)) {
+                changes.add(SchemaChange.compatible(
+                        Place.RECORD, "constant " + name + " of " + type + " renamed to " + heir));
+            }
             if (present == null) {
                 changes.add(new SchemaChange(
                         Place.RECORD,
                         "constant " + name + " of " + type + " removed",
                         "Reading an entity or an index entry that has it is a CorruptDataException.",
-                        "Leave the constant; it can be @Deprecated"));
+                        "If it is called otherwise now, put @RenamedFrom(\"" + name
+                                + "\") on the constant that it has become, else leave it; it can be @Deprecated"));
             } else if (!present.equals(code)) {
                 compareCodes(type, name, code, present);
             }
         });
         constants.keySet().forEach(name -> {
-            if (!before.containsKey(name)) {
+            if (!before.containsKey(name) && formerNames(type, name).stream().noneMatch(before::containsKey)) {
                 changes.add(SchemaChange.compatible(Place.RECORD, "constant " + name + " of " + type + " added"));
             }
         });
+    }
+
+    /** What a constant is called now. */
+    private String heir(
+            String type, String name, SortedMap<String, String> before, SortedMap<String, String> constants) {
+        return constants.containsKey(name)
+                ? name
+                : constants.keySet().stream()
+                        .filter(each -> !before.containsKey(each))
+                        .filter(each -> formerNames(type, each).contains(name))
+                        .findFirst()
+                        .orElse(name);
+    }
+
+    private List<String> formerNames(String type, String name) {
+        return renames.constants().getOrDefault(type + "." + name, List.of());
     }
 
     private void compareCodes(String type, String name, String before, String code) {

@@ -30,7 +30,7 @@ public final class SchemaComparison {
         compareIds(matches);
         compareMigrations();
         addStored(new ComponentComparison(old, now, renames, matches).compare());
-        addStored(new ConstantComparison(old, now).compare());
+        addStored(new ConstantComparison(old, now, renames).compare());
         changes.addAll(new IndexComparison(old, now, renames, matches).compare());
         if (!old.record().equals(now.record())) {
             changes.add(

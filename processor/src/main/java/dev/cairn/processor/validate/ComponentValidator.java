@@ -2,12 +2,18 @@ package dev.cairn.processor.validate;
 
 import dev.cairn.processor.model.ComponentModel;
 import dev.cairn.processor.model.ComponentModel.Absence;
+import dev.cairn.processor.model.ComponentModel.FormerConstant;
 import dev.cairn.processor.model.ComponentModel.StaticMember;
 import dev.cairn.processor.model.JavaType;
 import dev.cairn.processor.read.ComponentDeclaration;
 import dev.cairn.processor.read.Declaration;
 import dev.cairn.processor.read.DefaultDeclaration;
+import dev.cairn.processor.read.RecordDeclaration;
 import dev.cairn.processor.read.TypeShape;
+import dev.cairn.processor.read.TypeShape.Nature;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +22,13 @@ final class ComponentValidator {
 
     private final String packageName;
     private final String record;
+    private final Map<JavaType.Declared, RecordDeclaration> records;
     private final Report report;
 
     ComponentValidator(Declaration declaration, Report report) {
         this.packageName = declaration.type().packageName();
         this.record = Shown.type(declaration.type());
+        this.records = declaration.records();
         this.report = report;
     }
 
@@ -44,8 +52,22 @@ final class ComponentValidator {
                         component.shape().type(),
                         absence(component),
                         component.formerNames(),
+                        formerConstants(component),
                         absentValue(component)))
                 : Optional.empty();
+    }
+
+    private List<FormerConstant> formerConstants(ComponentDeclaration component) {
+        List<FormerConstant> renamed = new ArrayList<>();
+        for (TypeShape.Declared type : EnumsWithin.of(component.shape(), records)) {
+            if (type.nature() instanceof Nature.Enumeration enumeration) {
+                enumeration.constants().stream()
+                        .filter(constant -> !constant.formerNames().isEmpty())
+                        .map(constant -> new FormerConstant(type.type(), constant.name(), constant.formerNames()))
+                        .forEach(renamed::add);
+            }
+        }
+        return renamed;
     }
 
     private static @Nullable StaticMember absentValue(ComponentDeclaration component) {

@@ -1,14 +1,19 @@
 package dev.cairn.processor.validate;
 
+import dev.cairn.processor.model.JavaType;
 import dev.cairn.processor.read.ComponentDeclaration;
+import dev.cairn.processor.read.ConstantDeclaration;
 import dev.cairn.processor.read.Declaration;
 import dev.cairn.processor.read.Placed;
 import dev.cairn.processor.read.Position;
+import dev.cairn.processor.read.TypeShape;
+import dev.cairn.processor.read.TypeShape.Nature;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Checks what components, indexes and the table are said to have been called before. */
 final class FormerNameValidator {
@@ -35,6 +40,7 @@ final class FormerNameValidator {
             report(former.position(), "The table of " + record, former.value(), why);
         }
         validateComponents();
+        validateConstants();
         validateIndexes(indexes);
     }
 
@@ -51,6 +57,45 @@ final class FormerNameValidator {
                                         ? ""
                                         : owner.equals(component.name()) ? "that is said twice" : "so was " + owner;
                 report(component.position(), "Component " + component.name() + " of " + record, former, why);
+            }
+        }
+    }
+
+    /** An enum that several components lead to is reported once. */
+    private void validateConstants() {
+        Set<JavaType> seen = new HashSet<>();
+        for (ComponentDeclaration component : declaration.components()) {
+            for (TypeShape.Declared type : EnumsWithin.of(component.shape(), declaration.records())) {
+                if (type.nature() instanceof Nature.Enumeration enumeration && seen.add(type.type())) {
+                    validateConstants(component, type, enumeration);
+                }
+            }
+        }
+    }
+
+    private void validateConstants(
+            ComponentDeclaration component, TypeShape.Declared type, Nature.Enumeration enumeration) {
+        Set<String> names = enumeration.constants().stream()
+                .map(ConstantDeclaration::name)
+                .collect(Collectors.toCollection(HashSet::new));
+        for (ConstantDeclaration constant : enumeration.constants()) {
+            for (String former : constant.formerNames()) {
+                String why = !names.add(former)
+                        ? "another constant has that name, or had it"
+                        : component.id() && enumeration.codes().isEmpty()
+                                ? "ids hold the names of its constants, and an id cannot change"
+                                : type.access()
+                                                .from(
+                                                        declaration.type().packageName(),
+                                                        type.type().packageName())
+                                        ? ""
+                                        : "the code generated beside " + record + " cannot see it";
+                report(
+                        component.position(),
+                        "Constant " + constant.name() + " of " + Shown.type(type.type()) + ", in component "
+                                + component.name() + " of " + record + ",",
+                        former,
+                        why);
             }
         }
     }

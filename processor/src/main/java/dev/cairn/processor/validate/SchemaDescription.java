@@ -1,6 +1,7 @@
 package dev.cairn.processor.validate;
 
 import dev.cairn.processor.model.ComponentModel;
+import dev.cairn.processor.model.ComponentModel.FormerConstant;
 import dev.cairn.processor.model.EntityModel;
 import dev.cairn.processor.model.IndexModel;
 import dev.cairn.processor.read.Declaration;
@@ -42,6 +43,12 @@ public final class SchemaDescription {
                 entity.components().stream()
                         .collect(Collectors.toMap(ComponentModel::name, ComponentModel::formerNames)),
                 entity.indexes().stream().collect(Collectors.toMap(IndexModel::name, IndexModel::formerNames)),
+                entity.components().stream()
+                        .flatMap(component -> component.formerConstants().stream())
+                        .collect(Collectors.toMap(
+                                renamed -> StoredNames.type(renamed.type()) + "." + renamed.constant(),
+                                FormerConstant::names,
+                                (one, same) -> one)),
                 new SchemaDescription(declaration, entity).members.absent());
     }
 

@@ -11,6 +11,7 @@ import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.cairn.processor.model.ColumnModel;
 import dev.cairn.processor.model.ComponentModel;
+import dev.cairn.processor.model.ComponentModel.FormerConstant;
 import dev.cairn.processor.model.ComponentModel.StaticMember;
 import dev.cairn.processor.model.EntityModel;
 import java.util.ArrayList;
@@ -91,7 +92,9 @@ final class DescriptorWriter {
 
     private CodeBlock component(ComponentModel component) {
         String factory = component.nullable() ? "nullable" : "of";
-        boolean changed = !component.formerNames().isEmpty() || component.absentValue() != null;
+        boolean changed = !component.formerNames().isEmpty()
+                || !component.formerConstants().isEmpty()
+                || component.absentValue() != null;
         // What follows in a chain does not know the type that is wanted in the end.
         CodeBlock method = changed
                 ? CodeBlock.of(
@@ -110,6 +113,13 @@ final class DescriptorWriter {
         CodeBlock.Builder code = CodeBlock.builder().add(made);
         if (!component.formerNames().isEmpty()) {
             code.add(".formerly($L)", CodeBlock.join(FormerNamesWriter.literals(component.formerNames()), ", "));
+        }
+        for (FormerConstant renamed : component.formerConstants()) {
+            code.add(
+                    ".formerConstant($T.$L, $L)",
+                    TypeNames.raw(renamed.type()),
+                    renamed.constant(),
+                    CodeBlock.join(FormerNamesWriter.literals(renamed.names()), ", "));
         }
         StaticMember absent = component.absentValue();
         if (absent != null) {

@@ -49,7 +49,7 @@ public enum RuntimeName {
             "KeyWriter",
             "write writeEnum writeStringIgnoreCase writeNull writePresent descending " + each(ScalarType::writeMethod)),
     VALUE_WRITER("dev.cairn.codec", "ValueWriter", "writeString"),
-    COMPONENT("dev.cairn.codec", "Component", "of nullable cast formerly withDefault"),
+    COMPONENT("dev.cairn.codec", "Component", "of nullable cast formerly formerConstant withDefault"),
     GENERIC_TYPE("dev.cairn.codec", "GenericType", "of arrayOf"),
     ENTITY_CODEC("dev.cairn.codec", "EntityCodec", "json");
 

@@ -19,6 +19,10 @@ public interface Component<V, T> {
         return this;
     }
 
+    default Component<V, T> formerConstant(Enum<?> constant, String... names) {
+        return this;
+    }
+
     default Component<V, T> withDefault(Supplier<? extends T> value) {
         return this;
     }

@@ -1,7 +1,10 @@
 package dev.cairn.codec;
 
 import java.lang.reflect.Type;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -25,6 +28,7 @@ public final class Component<V, T> {
     private final Function<V, T> getter;
     private final List<String> formerNames;
     private final @Nullable Supplier<? extends T> absent;
+    private final Map<Enum<?>, List<String>> formerConstants;
 
     private Component(
             String name,
@@ -32,7 +36,8 @@ public final class Component<V, T> {
             boolean nullable,
             Function<V, T> getter,
             List<String> formerNames,
-            @Nullable Supplier<? extends T> absent) {
+            @Nullable Supplier<? extends T> absent,
+            Map<Enum<?>, List<String>> formerConstants) {
         this.name = Objects.requireNonNull(name, "name");
         this.type = Objects.requireNonNull(type, "type");
         this.typeName = TypeName.of(type);
@@ -41,6 +46,7 @@ public final class Component<V, T> {
         this.getter = Objects.requireNonNull(getter, "getter");
         this.formerNames = formerNames;
         this.absent = absent;
+        this.formerConstants = formerConstants;
         if (nullable && raw.isPrimitive()) {
             throw new IllegalArgumentException(
                     "Component \"" + name + "\" is " + raw + " and cannot be nullable; use Component.of");
@@ -58,7 +64,7 @@ public final class Component<V, T> {
      * @return the component
      */
     public static <V, T> Component<V, T> of(String name, Type type, Function<V, T> getter) {
-        return new Component<>(name, type, false, getter, List.of(), null);
+        return new Component<>(name, type, false, getter, List.of(), null, Map.of());
     }
 
     /**
@@ -74,7 +80,7 @@ public final class Component<V, T> {
      * @throws IllegalArgumentException if {@code type} is primitive
      */
     public static <V, T> Component<V, T> nullable(String name, Type type, Function<V, T> getter) {
-        return new Component<>(name, type, true, getter, List.of(), null);
+        return new Component<>(name, type, true, getter, List.of(), null, Map.of());
     }
 
     /**
@@ -84,7 +90,7 @@ public final class Component<V, T> {
      * @return the component
      */
     public Component<V, T> formerly(String... names) {
-        return new Component<>(name, type, nullable, getter, List.of(names), absent);
+        return new Component<>(name, type, nullable, getter, List.of(names), absent, formerConstants);
     }
 
     /**
@@ -94,7 +100,22 @@ public final class Component<V, T> {
      * @return the component
      */
     public Component<V, T> withDefault(Supplier<? extends T> value) {
-        return new Component<>(name, type, nullable, getter, formerNames, Objects.requireNonNull(value, "value"));
+        return new Component<>(
+                name, type, nullable, getter, formerNames, Objects.requireNonNull(value, "value"), formerConstants);
+    }
+
+    /**
+     * The same component, of which a constant that its values lead to had other names before: values that were written
+     * under one of them are read as that constant.
+     *
+     * @param constant the constant
+     * @param names its former names, which no constant of its enum has today
+     * @return the component
+     */
+    public Component<V, T> formerConstant(Enum<?> constant, String... names) {
+        Map<Enum<?>, List<String>> more = new LinkedHashMap<>(formerConstants);
+        more.put(constant, List.of(names));
+        return new Component<>(name, type, nullable, getter, formerNames, absent, Collections.unmodifiableMap(more));
     }
 
     /**
@@ -160,6 +181,15 @@ public final class Component<V, T> {
      */
     public @Nullable Supplier<? extends T> absent() {
         return absent;
+    }
+
+    /**
+     * The names that constants of enums had before.
+     *
+     * @return the former names of each constant that has some
+     */
+    public Map<Enum<?>, List<String>> formerConstants() {
+        return formerConstants;
     }
 
     /**

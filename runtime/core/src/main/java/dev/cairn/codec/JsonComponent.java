@@ -32,7 +32,7 @@ final class JsonComponent<V> {
         this.name = new SerializedString(component.name());
         JavaType type = resolve(component);
         this.writer = StoredJson.MAPPER.writerFor(type);
-        this.reader = StoredJson.MAPPER.readerFor(type);
+        this.reader = RenamedConstants.mapper(component.formerConstants()).readerFor(type);
         this.optional = RawType.isOptional(type.getRawClass());
         this.absent = absent(type.getRawClass());
     }

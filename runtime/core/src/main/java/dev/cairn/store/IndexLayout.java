@@ -21,7 +21,20 @@ final class IndexLayout {
                 + where
                 + including(index)
                 + (index.version() == 0 ? "" : " version " + index.version())
-                + migrated(descriptor);
+                + migrated(descriptor)
+                + renamed(descriptor);
+    }
+
+    /** Entries that were made before have the old names of constants. */
+    private static String renamed(EntityDescriptor<?, ?> descriptor) {
+        String constants = descriptor.components().stream()
+                .flatMap(component -> component.formerConstants().entrySet().stream())
+                .map(each -> each.getKey().getDeclaringClass().getName() + "."
+                        + each.getKey().name() + " was " + String.join(", ", each.getValue()))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("; "));
+        return constants.isEmpty() ? "" : " of entities where " + constants;
     }
 
     /** A migration may change any column of an entity that stays as it is stored. */

@@ -8,7 +8,9 @@ import dev.cairn.InvalidEntityException;
 import dev.cairn.SchemaMismatchException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -239,5 +241,47 @@ class ComponentEvolutionTest {
             session.insert(3, "c");
             session.assertRows(asList(1, "a"), asList(2, "b"), asList(3, "c"));
         });
+    }
+
+    @Test
+    void renamedConstantsAreFoundWhereverTheyAreAndInIndexes() {
+        String record = """
+                public record Job(
+                        @Id int id,
+                        @Indexed(unique = true) Kind kind,
+                        @Indexed Set<Kind> kinds,
+                        Map<Kind, Integer> counts,
+                        @Nullable Inner inner) {
+                    public record Inner(Optional<Kind> kind) {}
+                """;
+        CompiledEntity before = CompiledEntity.of(
+                "@Entity(\"jobs\") @Indexed(\"inner.kind\") " + record + "public enum Kind { HOT, COLD } }");
+        CompiledEntity after = CompiledEntity.of("@Entity(\"jobs\") @Indexed(\"inner.kind\") " + record
+                + "public enum Kind { @RenamedFrom({\"COLD\", \"ICY\"}) FROSTY, WARM, HOT } }");
+        database.open(before, session -> {
+            Object hot = before.constant("Job$Kind", "HOT");
+            Object cold = before.constant("Job$Kind", "COLD");
+            session.insert(1, hot, Set.of(cold), Map.of(cold, 7), inner(before, cold));
+            session.insert(2, cold, Set.of(), Map.of(hot, 1), null);
+        });
+        for (int i = 0; i < 2; i++) {
+            database.open(after, session -> {
+                Object hot = after.constant("Job$Kind", "HOT");
+                Object frosty = after.constant("Job$Kind", "FROSTY");
+                session.assertRows(
+                        asList(1, hot, Set.of(frosty), Map.of(frosty, 7), inner(after, frosty)),
+                        asList(2, frosty, Set.of(), Map.of(hot, 1), null));
+                session.upsert(2, frosty, Set.of(), Map.of(hot, 1), null);
+            });
+        }
+    }
+
+    private static Object inner(CompiledEntity code, Object kind) {
+        try {
+            Class<?> type = (Class<?>) code.descriptor().components().get(4).type();
+            return type.getConstructors()[0].newInstance(Optional.of(kind));
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
     }
 }
