@@ -21,7 +21,8 @@ final class IndexLayout {
                 + where
                 + including(index)
                 + (index.version() == 0 ? "" : " version " + index.version())
-                + migrated(descriptor);
+                + migrated(descriptor)
+                + ComponentReading.of(descriptor, index);
     }
 
     /** A migration may change any column of an entity that stays as it is stored. */

@@ -174,4 +174,31 @@ class MigrationEvolutionTest {
                     .hasMessageContaining("Use the newer code");
         });
     }
+
+    @Test
+    void leaveEveryNumberAsItIs() {
+        String numbers = "double d, float f, @Nullable Double boxed, java.math.BigDecimal exact, List<Double> list";
+        CompiledEntity before =
+                CompiledEntity.of("@Entity(\"numbers\") public record Job(@Id int id, " + numbers + ") {}");
+        CompiledEntity after = CompiledEntity.of(
+                "@Entity(value = \"numbers\", migrations = Nothing.class) public record Job(@Id int id, " + numbers
+                        + """
+                        ) {}
+                        final class Nothing implements dev.cairn.EntityMigration {
+                            public void migrate(com.fasterxml.jackson.databind.node.ObjectNode job) {}
+                        }
+                        """);
+        List<?>[] rows = {
+            asList(1, -0.0, -0.0f, -0.0, new BigDecimal("0.00"), List.of(-0.0, 0.0)),
+            asList(2, Double.MIN_VALUE, Float.MAX_VALUE, Double.NaN, new BigDecimal("1E+400"), List.of(1e300)),
+            asList(3, Double.MAX_VALUE, Float.MIN_VALUE, null, new BigDecimal("-1.50"), List.of(0.1)),
+            asList(4, Double.NEGATIVE_INFINITY, Float.NaN, 1.0, new BigDecimal("100"), List.of())
+        };
+        database.open(before, session -> {
+            for (List<?> row : rows) {
+                session.insert(row.toArray());
+            }
+        });
+        database.open(after, session -> session.assertRows(rows));
+    }
 }
