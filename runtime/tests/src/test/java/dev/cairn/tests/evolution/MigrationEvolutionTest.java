@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cairn.SchemaMismatchException;
 import dev.cairn.UpgradeProgress;
+import dev.cairn.store.Export;
+import dev.cairn.store.Import;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -200,5 +202,21 @@ class MigrationEvolutionTest {
             }
         });
         database.open(after, session -> session.assertRows(rows));
+    }
+
+    @Test
+    void takeExportsOfEarlierVersionsAsTheyTakeStoredEntities(@TempDir Path other) {
+        Path export = other.resolve("export");
+        database.open(
+                FIRST,
+                session ->
+                        session.db().exportTo(export, Export.of(session.code().descriptor())));
+        new Evolution(other.resolve("db")).open(THIRD, session -> {
+            session.code().repository(session.db());
+            session.db().importFrom(export, Import.inserting());
+            session.assertRows(
+                    asList(1, "Ada", "Lovelace", null, "none", 150L),
+                    asList(2, "Alan", "Turing", "said", "none", 2000L));
+        });
     }
 }
