@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Processes are killed, one after the other, while a later form of a record takes over a database. */
 class EvolutionKillTest {
 
-    private static final long ENTITIES = 6_000;
-    private static final int KILLS = 4;
+    private static final long ENTITIES = 3_000;
+    private static final int KILLS = 2;
 
     private static final String BEFORE = """
             @Entity("jobs")
