@@ -1,6 +1,8 @@
 package dev.cairn.codec;
 
 import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.util.JsonParserDelegate;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -12,6 +14,7 @@ import dev.cairn.SchemaMismatchException;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A stored value as a tree that migrations change. */
 final class JsonTree {
@@ -36,13 +39,20 @@ final class JsonTree {
 
     static JsonTree read(byte[] payload, WriterSchema writer) {
         try {
-            JsonNode root = READER.readTree(payload);
+            JsonNode root = parse(payload); // null if there is nothing
             if (root instanceof ObjectNode object) {
                 return new JsonTree(object, writer);
             }
-            throw new CorruptDataException("A stored value is no JSON object: it is " + root.getNodeType() + ".");
+            throw new CorruptDataException(
+                    "A stored value is no JSON object: it is " + (root == null ? "empty" : root.getNodeType()) + ".");
         } catch (IOException e) {
             throw new CorruptDataException("A stored value is not the JSON it should be: " + JsonFailure.reason(e), e);
+        }
+    }
+
+    private static @Nullable JsonNode parse(byte[] payload) throws IOException {
+        try (JsonParser json = new SignOfZero(READER.createParser(payload))) {
+            return READER.readTree(json);
         }
     }
 
@@ -72,6 +82,19 @@ final class JsonTree {
         } catch (JacksonException e) {
             throw new SchemaMismatchException(
                     "The migrations to version " + version + " made what cannot be JSON: " + JsonFailure.reason(e), e);
+        }
+    }
+
+    /** Takes {@code -0.0} for a double as it does NaN, because no decimal has the sign: only doubles and floats write it. */
+    private static final class SignOfZero extends JsonParserDelegate {
+
+        SignOfZero(JsonParser json) {
+            super(json);
+        }
+
+        @Override
+        public boolean isNaN() throws IOException {
+            return super.isNaN() || getText().equals("-0.0");
         }
     }
 }

@@ -22,6 +22,7 @@ final class IndexLayout {
                 + including(index)
                 + (index.version() == 0 ? "" : " version " + index.version())
                 + migrated(descriptor)
+                + ComponentReading.of(descriptor, index)
                 + renamed(descriptor);
     }
 

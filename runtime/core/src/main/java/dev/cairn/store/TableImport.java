@@ -75,6 +75,9 @@ final class TableImport<K, V> {
 
     private Set<String> unknown() {
         Set<String> unknown = new TreeSet<>();
+        if (header.schema().version() < EntityValues.current(table.descriptor()).version()) {
+            return unknown; // what migrations take away is theirs to judge
+        }
         header.schema().components().stream().map(WrittenComponent::name).forEach(unknown::add);
         for (Component<V, ?> component : table.descriptor().components()) {
             unknown.remove(component.name());

@@ -7,6 +7,7 @@ import dev.cairn.CorruptDataException;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What one form of a record wrote is read by another form of it. */
 class JsonCodecEvolutionTest {
@@ -43,6 +45,16 @@ class JsonCodecEvolutionTest {
     private record Street(String name) {}
 
     private record StreetAndNumber(Optional<Integer> number, String name, boolean main) {}
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{} 1", "[]", "null", "{\"a\":"})
+    void damagedValuesThatAreToBeMigratedAreErrors(String damaged) {
+        EntityCodec<Row> codec = EntityCodec.json(List.of(component("name", String.class, 0)), Row::of);
+        ValueReader in = new ValueReader(damaged.getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> codec.migrate(in, new WriterSchema(List.of(), 1), List.of(tree -> {})))
+                .isInstanceOf(CorruptDataException.class)
+                .hasMessageStartingWith("A stored value is");
+    }
 
     @Test
     void fillsComponentsThatWereAdded() {

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A Java process of its own that runs the main method of a test's class. */
-final class ChildProcess implements AutoCloseable {
+public final class ChildProcess implements AutoCloseable {
 
     private final Process process;
     private final BufferedReader output;
@@ -18,7 +18,7 @@ final class ChildProcess implements AutoCloseable {
         this.output = process.inputReader();
     }
 
-    static ChildProcess start(String heap, Class<?> main, String... arguments) throws IOException {
+    public static ChildProcess start(String heap, Class<?> main, String... arguments) throws IOException {
         return start(List.of(), heap, main, arguments);
     }
 
@@ -45,8 +45,7 @@ final class ChildProcess implements AutoCloseable {
     }
 
     /** The next line that it prints, or null if it has ended. */
-    @Nullable
-    String line() throws IOException {
+    public @Nullable String line() throws IOException {
         return output.readLine();
     }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cairn.SchemaMismatchException;
 import dev.cairn.UpgradeProgress;
+import dev.cairn.store.Export;
+import dev.cairn.store.Import;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -172,6 +174,49 @@ class MigrationEvolutionTest {
                     .isInstanceOf(SchemaMismatchException.class)
                     .hasMessageContaining("Entity 3 of table \"jobs\" cannot be read")
                     .hasMessageContaining("Use the newer code");
+        });
+    }
+
+    @Test
+    void leaveEveryNumberAsItIs() {
+        String numbers = "double d, float f, @Nullable Double boxed, java.math.BigDecimal exact, List<Double> list";
+        CompiledEntity before =
+                CompiledEntity.of("@Entity(\"numbers\") public record Job(@Id int id, " + numbers + ") {}");
+        CompiledEntity after = CompiledEntity.of(
+                "@Entity(value = \"numbers\", migrations = Nothing.class) public record Job(@Id int id, " + numbers
+                        + """
+                        ) {}
+                        final class Nothing implements dev.cairn.EntityMigration {
+                            public void migrate(com.fasterxml.jackson.databind.node.ObjectNode job) {}
+                        }
+                        """);
+        List<?>[] rows = {
+            asList(1, -0.0, -0.0f, -0.0, new BigDecimal("0.00"), List.of(-0.0, 0.0)),
+            asList(2, Double.MIN_VALUE, Float.MAX_VALUE, Double.NaN, new BigDecimal("1E+400"), List.of(1e300)),
+            asList(3, Double.MAX_VALUE, Float.MIN_VALUE, null, new BigDecimal("-1.50"), List.of(0.1)),
+            asList(4, Double.NEGATIVE_INFINITY, Float.NaN, 1.0, new BigDecimal("100"), List.of())
+        };
+        database.open(before, session -> {
+            for (List<?> row : rows) {
+                session.insert(row.toArray());
+            }
+        });
+        database.open(after, session -> session.assertRows(rows));
+    }
+
+    @Test
+    void takeExportsOfEarlierVersionsAsTheyTakeStoredEntities(@TempDir Path other) {
+        Path export = other.resolve("export");
+        database.open(
+                FIRST,
+                session ->
+                        session.db().exportTo(export, Export.of(session.code().descriptor())));
+        new Evolution(other.resolve("db")).open(THIRD, session -> {
+            session.code().repository(session.db());
+            session.db().importFrom(export, Import.inserting());
+            session.assertRows(
+                    asList(1, "Ada", "Lovelace", null, "none", 150L),
+                    asList(2, "Alan", "Turing", "said", "none", 2000L));
         });
     }
 }
