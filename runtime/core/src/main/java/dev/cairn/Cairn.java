@@ -250,6 +250,7 @@ public final class Cairn implements AutoCloseable {
      * @throws CorruptDataException if an entity cannot be read; the message names it
      * @throws SchemaMismatchException likewise, if an earlier or a later form of its record wrote it
      * @throws IllegalArgumentException if an entity has components that JSON cannot hold
+     * @throws IllegalStateException if everything is to be exported, and a table's entity is not registered
      */
     public Map<String, Long> exportTo(Path file, Export export) {
         return stores.exportTo(file, export);

@@ -285,7 +285,7 @@ public final class EntityStores implements AutoCloseable {
      * @return how many entities of each table were written
      */
     public Map<String, Long> exportTo(OutputStream out, Export export) {
-        return new Exporter(backend, catalog, export).write(out, registered(export.entities()));
+        return new Exporter(backend, catalog, export).write(out, exported(export));
     }
 
     /**
@@ -296,7 +296,7 @@ public final class EntityStores implements AutoCloseable {
      * @return how many entities of each table were written
      */
     public Map<String, Long> exportTo(Path file, Export export) {
-        List<Table<?, ?>> tables = registered(export.entities());
+        List<Table<?, ?>> tables = exported(export);
         return ExportFile.write(file, out -> new Exporter(backend, catalog, export).write(out, tables));
     }
 
@@ -322,6 +322,27 @@ public final class EntityStores implements AutoCloseable {
         Importer importer = new Importer(registered(options.entities()), options);
         ExportFile.read(file, in -> importer.read(in, false));
         return ExportFile.read(file, in -> importer.read(in, true));
+    }
+
+    /** The tables to be exported; all of them are, if none is named, so none may be unknown to the code. */
+    private List<Table<?, ?>> exported(Export export) {
+        List<Table<?, ?>> tables = registered(export.entities());
+        if (export.entities().isEmpty()) {
+            List<String> unknown =
+                    catalog.tables().stream().map(CatalogTable::table).collect(Collectors.toCollection(ArrayList::new));
+            tables.stream()
+                    .flatMap(table -> new FormerNames<>(table.descriptor()).find(catalog).stream())
+                    .forEach(known -> {
+                        unknown.remove(known.table());
+                        unknown.removeAll(known.formerNames());
+                    });
+            if (!unknown.isEmpty()) {
+                throw new IllegalStateException("Everything was to be exported, but the entities of " + unknown
+                        + " are not registered. Call of(db) of their repositories before, or name what to export:"
+                        + " Export.of(…).");
+            }
+        }
+        return tables;
     }
 
     /** The tables of some entities, or of all. */

@@ -17,7 +17,7 @@ public final class Export {
     }
 
     /**
-     * All tables whose entities are registered.
+     * All tables of the database, whose entities have to be registered.
      *
      * @return an export of everything
      */

@@ -56,6 +56,24 @@ class ExportTest {
     }
 
     @Test
+    void everythingIsNotLessThanTheDatabaseHas() {
+        MemoryBackend backend = MemoryBackend.open();
+        try (Cairn db = Cairn.on(backend.reopen())) {
+            db.store(NOTES);
+            db.store(Task.descriptor());
+        }
+        try (Cairn db = Cairn.on(backend.reopen())) {
+            db.store(NOTES);
+            assertThatThrownBy(() -> export(db))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("[tasks]")
+                    .hasMessageContaining("Export.of(");
+            db.store(Task.descriptor());
+            assertThat(export(db)).isNotEmpty();
+        }
+    }
+
+    @Test
     void anExportIsAHeaderALineForEachEntityAndAFooter() {
         try (Cairn db = Cairn.inMemory()) {
             db.store(NOTES).insertAll(List.of(new Note(2, "line\nbreak", null), new Note(-1, "é", "Ann")));
