@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,6 +28,9 @@ class TransactionConcurrencyTest {
     private static final int ACCOUNTS = 8;
     private static final int THREADS = 4;
     private static final int TRANSFERS = 150;
+
+    /** The common pool may have one thread. */
+    private static final Executor THREADS_OF_THEIR_OWN = task -> new Thread(task).start();
 
     @TempDir
     static Path directory;
@@ -48,12 +52,13 @@ class TransactionConcurrencyTest {
             }
             AtomicBoolean done = new AtomicBoolean();
             CompletableFuture<Void> others = CompletableFuture.allOf(
-                    CompletableFuture.runAsync(() -> rebuild(db, store, done)),
-                    CompletableFuture.runAsync(() -> watch(db, done)),
-                    CompletableFuture.runAsync(() -> writeSingly(store, done)));
+                    CompletableFuture.runAsync(() -> rebuild(db, store, done), THREADS_OF_THEIR_OWN),
+                    CompletableFuture.runAsync(() -> watch(db, done), THREADS_OF_THEIR_OWN),
+                    CompletableFuture.runAsync(() -> writeSingly(store, done), THREADS_OF_THEIR_OWN));
             List<CompletableFuture<Void>> transfers = new ArrayList<>();
             IntStream.range(0, THREADS)
-                    .forEach(thread -> transfers.add(CompletableFuture.runAsync(() -> transfer(db, thread))));
+                    .forEach(thread -> transfers.add(
+                            CompletableFuture.runAsync(() -> transfer(db, thread), THREADS_OF_THEIR_OWN)));
             try {
                 transfers.forEach(CompletableFuture::join);
             } finally {
