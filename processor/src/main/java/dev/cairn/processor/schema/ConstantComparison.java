@@ -4,7 +4,7 @@ import dev.cairn.processor.schema.SchemaChange.Place;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
 
 /** Compares the constants of enums. Their order is not even known here. */
 final class ConstantComparison {
@@ -29,7 +29,7 @@ final class ConstantComparison {
         return changes;
     }
 
-    private void compare(String type, SortedMap<String, String> before, SortedMap<String, String> constants) {
+    private void compare(String type, Map<String, String> before, Map<String, String> constants) {
         before.forEach((name, code) -> {
             String heir = heir(type, name, before, constants);
             String present = constants.get(heir);
@@ -56,8 +56,7 @@ final class ConstantComparison {
     }
 
     /** What a constant is called now. */
-    private String heir(
-            String type, String name, SortedMap<String, String> before, SortedMap<String, String> constants) {
+    private String heir(String type, String name, Map<String, String> before, Map<String, String> constants) {
         return constants.containsKey(name)
                 ? name
                 : constants.keySet().stream()
