@@ -1,9 +1,10 @@
 package com.example.audit;
 
+import dev.cairn.annotations.Codec;
 import dev.cairn.annotations.Entity;
 import dev.cairn.annotations.Id;
 import java.time.Instant;
 import java.util.UUID;
 
-@Entity
+@Entity(codec = Codec.JSON)
 public record AuditLogEntry(@Id UUID entryId, Instant at, String text, boolean denied) {}

@@ -34,6 +34,14 @@ public @interface Entity {
     String value() default "";
 
     /**
+     * How entities become bytes. Entities that another codec has written are read, and take the new form when they are
+     * written again, all of them by {@code Cairn.upgrade}.
+     *
+     * @return the codec
+     */
+    Codec codec() default Codec.COMPACT;
+
+    /**
      * Classes that implement {@code dev.cairn.EntityMigration}, for changes of the record that names and defaults cannot
      * express. The first turns what version 1 of the record has stored into what version 2 does, and so on; the record has
      * one version more than there are. Add new ones at the end, and keep them: the list tells versions apart. Each is a

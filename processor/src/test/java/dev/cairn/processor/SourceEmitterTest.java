@@ -92,6 +92,7 @@ class SourceEmitterTest {
                     List.of(),
                     Set.of(),
                     List.of(),
+                    List.of(),
                     List.of());
         }
     }

@@ -3,6 +3,10 @@ package com.example.awkward;
 import dev.cairn.codec.Component;
 import dev.cairn.codec.EntityCodec;
 import dev.cairn.codec.GenericType;
+import dev.cairn.codec.RecordType;
+import dev.cairn.codec.ValueReader;
+import dev.cairn.codec.ValueType;
+import dev.cairn.codec.ValueWriter;
 import dev.cairn.index.IndexColumn;
 import dev.cairn.index.IndexDefinition;
 import dev.cairn.index.IndexEntry;
@@ -450,7 +454,7 @@ public final class ListIndexes {
                 COMPONENTS_COMPONENT,
                 INDEX_BOUNDS_COMPONENT);
 
-        private final EntityCodec<List> codec = EntityCodec.json(COMPONENTS_2, this::create);
+        private final EntityCodec<List> codec = EntityCodec.compact(COMPONENTS_2, this::create, new ListValues());
 
         @Override
         public String table() {
@@ -513,6 +517,116 @@ public final class ListIndexes {
                     LIMIT,
                     SKU,
                     COMPONENTS);
+        }
+    }
+
+    /** How {@link List} is written: its components one after the other. */
+    private static final class ListValues extends RecordType<List> {
+
+        private static final ValueType<List.SKU> SKU_TYPE = new SKUValues();
+
+        private static final ValueType<List.Columns> COLUMNS_TYPE = ValueType.ofEnum(List.Columns.class);
+
+        private static final ValueType<java.util.List<String>> LIST_TYPE = ValueType.list(ValueType.STRING);
+
+        private static final ValueType<List.Object[]> COMPONENTS_TYPE =
+                ValueType.array(new ObjectValues(), List.Object[]::new);
+
+        private ListValues() {
+            super(
+                    List.class,
+                    part("sku", SKU_TYPE),
+                    part("key", ValueType.STRING),
+                    part("range", ValueType.STRING),
+                    part("columns", COLUMNS_TYPE),
+                    part("tx", ValueType.STRING),
+                    part("db", ValueType.STRING),
+                    part("store", ValueType.STRING),
+                    part("value", ValueType.STRING),
+                    part("limit", ValueType.INT),
+                    part("entry", ValueType.STRING),
+                    part("sink", ValueType.STRING),
+                    part("string", ValueType.STRING),
+                    part("list", LIST_TYPE),
+                    part("components", COMPONENTS_TYPE),
+                    part("IndexBounds", ValueType.STRING));
+        }
+
+        @Override
+        protected void writeParts(ValueWriter out, List list) {
+            SKU_TYPE.write(out, list.sku());
+            ValueType.STRING.write(out, list.key());
+            ValueType.STRING.write(out, list.range());
+            COLUMNS_TYPE.write(out, list.columns());
+            ValueType.STRING.write(out, list.tx());
+            ValueType.STRING.write(out, list.db());
+            ValueType.STRING.write(out, list.store());
+            ValueType.STRING.write(out, list.value());
+            out.writeZigZag(list.limit());
+            ValueType.STRING.write(out, list.entry());
+            ValueType.STRING.write(out, list.sink());
+            ValueType.STRING.write(out, list.string());
+            LIST_TYPE.write(out, list.list());
+            COMPONENTS_TYPE.write(out, list.components());
+            ValueType.STRING.write(out, list.IndexBounds());
+        }
+
+        @Override
+        protected List readParts(ValueReader in) {
+            return new List(
+                    SKU_TYPE.read(in),
+                    ValueType.STRING.read(in),
+                    ValueType.STRING.read(in),
+                    COLUMNS_TYPE.read(in),
+                    ValueType.STRING.read(in),
+                    ValueType.STRING.read(in),
+                    ValueType.STRING.read(in),
+                    ValueType.STRING.read(in),
+                    in.readZigZagInt(),
+                    ValueType.STRING.read(in),
+                    ValueType.STRING.read(in),
+                    ValueType.STRING.read(in),
+                    LIST_TYPE.read(in),
+                    COMPONENTS_TYPE.read(in),
+                    ValueType.STRING.read(in));
+        }
+    }
+
+    /** How {@link List.SKU} is written: its components one after the other. */
+    private static final class SKUValues extends RecordType<List.SKU> {
+
+        private SKUValues() {
+            super(List.SKU.class, part("key", ValueType.STRING));
+        }
+
+        @Override
+        protected void writeParts(ValueWriter out, List.SKU sku) {
+            ValueType.STRING.write(out, sku.key());
+        }
+
+        @Override
+        protected List.SKU readParts(ValueReader in) {
+            return new List.SKU(ValueType.STRING.read(in));
+        }
+    }
+
+    /** How {@link List.Object} is written: its components one after the other. */
+    private static final class ObjectValues extends RecordType<List.Object> {
+
+        private static final ValueType<List.Columns> COLUMNS_TYPE = ValueType.ofEnum(List.Columns.class);
+
+        private ObjectValues() {
+            super(List.Object.class, part("columns", COLUMNS_TYPE));
+        }
+
+        @Override
+        protected void writeParts(ValueWriter out, List.Object object) {
+            COLUMNS_TYPE.write(out, object.columns());
+        }
+
+        @Override
+        protected List.Object readParts(ValueReader in) {
+            return new List.Object(COLUMNS_TYPE.read(in));
         }
     }
 }

@@ -2,6 +2,10 @@ package com.example.tables;
 
 import dev.cairn.codec.Component;
 import dev.cairn.codec.EntityCodec;
+import dev.cairn.codec.RecordType;
+import dev.cairn.codec.ValueReader;
+import dev.cairn.codec.ValueType;
+import dev.cairn.codec.ValueWriter;
 import dev.cairn.index.IndexColumn;
 import dev.cairn.index.IndexDefinition;
 import dev.cairn.index.IndexEntry;
@@ -147,7 +151,8 @@ public final class TableDefinitionIndexes {
                 ROWS_COMPONENT,
                 VERSION_COMPONENT);
 
-        private final EntityCodec<TableDefinition> codec = EntityCodec.json(COMPONENTS, this::create);
+        private final EntityCodec<TableDefinition> codec =
+                EntityCodec.compact(COMPONENTS, this::create, new TableDefinitionValues());
 
         @Override
         public String table() {
@@ -205,6 +210,82 @@ public final class TableDefinitionIndexes {
         @Override
         public List<IndexDefinition<TableId, TableDefinition>> indexes() {
             return List.of(OWNER_TABLE_ID, TABLE_ID_ROWS);
+        }
+    }
+
+    /** How {@link TableDefinition} is written: its components one after the other. */
+    private static final class TableDefinitionValues extends RecordType<TableDefinition> {
+
+        private static final ValueType<TableId> TABLE_ID_TYPE = new TableIdValues();
+
+        private TableDefinitionValues() {
+            super(
+                    TableDefinition.class,
+                    part("tableId", TABLE_ID_TYPE),
+                    part("owner", ValueType.STRING),
+                    part("rows", ValueType.LONG),
+                    part("version", ValueType.LONG));
+        }
+
+        @Override
+        protected void writeParts(ValueWriter out, TableDefinition tableDefinition) {
+            TABLE_ID_TYPE.write(out, tableDefinition.tableId());
+            ValueType.STRING.write(out, tableDefinition.owner());
+            out.writeZigZag(tableDefinition.rows());
+            out.writeZigZag(tableDefinition.version());
+        }
+
+        @Override
+        protected TableDefinition readParts(ValueReader in) {
+            return new TableDefinition(
+                    TABLE_ID_TYPE.read(in),
+                    ValueType.STRING.read(in),
+                    in.readZigZagLong(),
+                    in.readZigZagLong());
+        }
+    }
+
+    /** How {@link TableId.Namespace} is written: its components one after the other. */
+    private static final class NamespaceValues extends RecordType<TableId.Namespace> {
+
+        private NamespaceValues() {
+            super(TableId.Namespace.class, part("value", ValueType.STRING));
+        }
+
+        @Override
+        protected void writeParts(ValueWriter out, TableId.Namespace namespace) {
+            ValueType.STRING.write(out, namespace.value());
+        }
+
+        @Override
+        protected TableId.Namespace readParts(ValueReader in) {
+            return new TableId.Namespace(ValueType.STRING.read(in));
+        }
+    }
+
+    /** How {@link TableId} is written: its components one after the other. */
+    private static final class TableIdValues extends RecordType<TableId> {
+
+        private static final ValueType<TableId.Namespace> NAMESPACE_TYPE = new NamespaceValues();
+
+        private TableIdValues() {
+            super(
+                    TableId.class,
+                    part("namespace", NAMESPACE_TYPE),
+                    part("table", ValueType.STRING),
+                    part("version", ValueType.INT));
+        }
+
+        @Override
+        protected void writeParts(ValueWriter out, TableId tableId) {
+            NAMESPACE_TYPE.write(out, tableId.namespace());
+            ValueType.STRING.write(out, tableId.table());
+            out.writeZigZag(tableId.version());
+        }
+
+        @Override
+        protected TableId readParts(ValueReader in) {
+            return new TableId(NAMESPACE_TYPE.read(in), ValueType.STRING.read(in), in.readZigZagInt());
         }
     }
 }

@@ -3,6 +3,9 @@ package com.example.news;
 import dev.cairn.codec.Component;
 import dev.cairn.codec.EntityCodec;
 import dev.cairn.codec.GenericType;
+import dev.cairn.codec.RecordType;
+import dev.cairn.codec.ValueReader;
+import dev.cairn.codec.ValueType;
 import dev.cairn.codec.ValueWriter;
 import dev.cairn.index.IndexColumn;
 import dev.cairn.index.IndexDefinition;
@@ -254,7 +257,7 @@ public final class ArticleIndexes {
                 TAGS_COMPONENT,
                 SLUG_COMPONENT);
 
-        private final EntityCodec<Article> codec = EntityCodec.json(COMPONENTS, this::create);
+        private final EntityCodec<Article> codec = EntityCodec.compact(COMPONENTS, this::create, new ArticleValues());
 
         @Override
         public String table() {
@@ -303,6 +306,55 @@ public final class ArticleIndexes {
         @Override
         public List<IndexDefinition<Long, Article>> indexes() {
             return List.of(SECTION_PUBLISHED_AT, TAGS, SLUG);
+        }
+    }
+
+    /** How {@link Article} is written: its components one after the other. */
+    private static final class ArticleValues extends RecordType<Article> {
+
+        private static final ValueType<Optional<String>> AUTHOR_TYPE = ValueType.optional(ValueType.STRING);
+
+        private static final ValueType<List<String>> TAGS_TYPE = ValueType.list(ValueType.STRING);
+
+        private ArticleValues() {
+            super(
+                    Article.class,
+                    part("articleId", ValueType.LONG),
+                    part("section", ValueType.STRING),
+                    part("publishedAt", ValueType.INSTANT),
+                    part("title", ValueType.STRING),
+                    part("words", ValueType.INT),
+                    part("lead", ValueType.STRING),
+                    part("author", AUTHOR_TYPE),
+                    part("tags", TAGS_TYPE),
+                    part("slug", ValueType.STRING));
+        }
+
+        @Override
+        protected void writeParts(ValueWriter out, Article article) {
+            out.writeZigZag(article.articleId());
+            ValueType.STRING.write(out, article.section());
+            ValueType.INSTANT.write(out, article.publishedAt());
+            ValueType.STRING.write(out, article.title());
+            out.writeZigZag(article.words());
+            ValueType.STRING.write(out, article.lead());
+            AUTHOR_TYPE.write(out, article.author());
+            TAGS_TYPE.write(out, article.tags());
+            ValueType.STRING.write(out, article.slug());
+        }
+
+        @Override
+        protected Article readParts(ValueReader in) {
+            return new Article(
+                    in.readZigZagLong(),
+                    ValueType.STRING.read(in),
+                    ValueType.INSTANT.read(in),
+                    ValueType.STRING.read(in),
+                    in.readZigZagInt(),
+                    ValueType.STRING.read(in),
+                    AUTHOR_TYPE.read(in),
+                    TAGS_TYPE.read(in),
+                    ValueType.STRING.read(in));
         }
     }
 }

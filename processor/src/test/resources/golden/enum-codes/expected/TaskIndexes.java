@@ -3,6 +3,10 @@ package com.example.tasks;
 import dev.cairn.codec.Component;
 import dev.cairn.codec.EntityCodec;
 import dev.cairn.codec.GenericType;
+import dev.cairn.codec.RecordType;
+import dev.cairn.codec.ValueReader;
+import dev.cairn.codec.ValueType;
+import dev.cairn.codec.ValueWriter;
 import dev.cairn.index.IndexColumn;
 import dev.cairn.index.IndexDefinition;
 import dev.cairn.index.IndexEntry;
@@ -217,7 +221,7 @@ public final class TaskIndexes {
                 REVIEW_STATE_COMPONENT,
                 ASSIGNEE_COMPONENT);
 
-        private final EntityCodec<Task> codec = EntityCodec.json(COMPONENTS, this::create);
+        private final EntityCodec<Task> codec = EntityCodec.compact(COMPONENTS, this::create, new TaskValues());
 
         @Override
         public String table() {
@@ -263,6 +267,90 @@ public final class TaskIndexes {
         @Override
         public List<IndexDefinition<Integer, Task>> indexes() {
             return List.of(PRIORITY_DUE, STATE_REVIEW_STATE_PRIORITY, ASSIGNEE);
+        }
+    }
+
+    /** How {@link Task} is written: its components one after the other. */
+    private static final class TaskValues extends RecordType<Task> {
+
+        private static final ValueType<Priority> PRIORITY_TYPE = ValueType.ofEnum(Priority.class);
+
+        private static final ValueType<Task.State> STATE_TYPE = ValueType.ofEnum(Task.State.class);
+
+        private static final ValueType<Review.State> REVIEW_STATE_TYPE = ValueType.ofEnum(Review.State.class);
+
+        private static final ValueType<Optional<Task.Assignee>> ASSIGNEE_TYPE =
+                ValueType.optional(new AssigneeValues());
+
+        private TaskValues() {
+            super(
+                    Task.class,
+                    part("number", ValueType.INT),
+                    part("priority", PRIORITY_TYPE),
+                    part("due", ValueType.LOCAL_DATE),
+                    part("state", STATE_TYPE),
+                    part("reviewState", REVIEW_STATE_TYPE),
+                    part("assignee", ASSIGNEE_TYPE));
+        }
+
+        @Override
+        protected void writeParts(ValueWriter out, Task task) {
+            out.writeZigZag(task.number());
+            PRIORITY_TYPE.write(out, task.priority());
+            ValueType.LOCAL_DATE.write(out, task.due());
+            STATE_TYPE.write(out, task.state());
+            REVIEW_STATE_TYPE.write(out, task.reviewState());
+            ASSIGNEE_TYPE.write(out, task.assignee());
+        }
+
+        @Override
+        protected Task readParts(ValueReader in) {
+            return new Task(
+                    in.readZigZagInt(),
+                    PRIORITY_TYPE.read(in),
+                    ValueType.LOCAL_DATE.read(in),
+                    STATE_TYPE.read(in),
+                    REVIEW_STATE_TYPE.read(in),
+                    ASSIGNEE_TYPE.read(in));
+        }
+    }
+
+    /** How {@link Task.Team} is written: its components one after the other. */
+    private static final class TeamValues extends RecordType<Task.Team> {
+
+        private TeamValues() {
+            super(Task.Team.class, part("code", ValueType.STRING));
+        }
+
+        @Override
+        protected void writeParts(ValueWriter out, Task.Team team) {
+            ValueType.STRING.write(out, team.code());
+        }
+
+        @Override
+        protected Task.Team readParts(ValueReader in) {
+            return new Task.Team(ValueType.STRING.read(in));
+        }
+    }
+
+    /** How {@link Task.Assignee} is written: its components one after the other. */
+    private static final class AssigneeValues extends RecordType<Task.Assignee> {
+
+        private static final ValueType<Task.Team> TEAM_TYPE = new TeamValues();
+
+        private AssigneeValues() {
+            super(Task.Assignee.class, part("team", TEAM_TYPE), part("member", ValueType.INT));
+        }
+
+        @Override
+        protected void writeParts(ValueWriter out, Task.Assignee assignee) {
+            TEAM_TYPE.write(out, assignee.team());
+            out.writeZigZag(assignee.member());
+        }
+
+        @Override
+        protected Task.Assignee readParts(ValueReader in) {
+            return new Task.Assignee(TEAM_TYPE.read(in), in.readZigZagInt());
         }
     }
 }

@@ -2,6 +2,10 @@ package shop;
 
 import dev.cairn.codec.Component;
 import dev.cairn.codec.EntityCodec;
+import dev.cairn.codec.RecordType;
+import dev.cairn.codec.ValueReader;
+import dev.cairn.codec.ValueType;
+import dev.cairn.codec.ValueWriter;
 import dev.cairn.index.IndexDefinition;
 import dev.cairn.key.KeyType;
 import dev.cairn.store.EntityDescriptor;
@@ -36,7 +40,7 @@ public final class InvoiceIndexes {
                 CUSTOMER_COMPONENT,
                 VERSION_COMPONENT);
 
-        private final EntityCodec<Invoice> codec = EntityCodec.json(COMPONENTS, this::create);
+        private final EntityCodec<Invoice> codec = EntityCodec.compact(COMPONENTS, this::create, new InvoiceValues());
 
         @Override
         public String table() {
@@ -96,6 +100,30 @@ public final class InvoiceIndexes {
         @Override
         public List<IndexDefinition<Long, Invoice>> indexes() {
             return List.of();
+        }
+    }
+
+    /** How {@link Invoice} is written: its components one after the other. */
+    private static final class InvoiceValues extends RecordType<Invoice> {
+
+        private InvoiceValues() {
+            super(
+                    Invoice.class,
+                    part("number", ValueType.LONG),
+                    part("customer", ValueType.STRING),
+                    part("version", ValueType.LONG));
+        }
+
+        @Override
+        protected void writeParts(ValueWriter out, Invoice invoice) {
+            out.writeZigZag(invoice.number());
+            ValueType.STRING.write(out, invoice.customer());
+            out.writeZigZag(invoice.version());
+        }
+
+        @Override
+        protected Invoice readParts(ValueReader in) {
+            return new Invoice(in.readZigZagLong(), ValueType.STRING.read(in), in.readZigZagLong());
         }
     }
 }

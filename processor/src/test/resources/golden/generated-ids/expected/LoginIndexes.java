@@ -2,6 +2,10 @@ package shop;
 
 import dev.cairn.codec.Component;
 import dev.cairn.codec.EntityCodec;
+import dev.cairn.codec.RecordType;
+import dev.cairn.codec.ValueReader;
+import dev.cairn.codec.ValueType;
+import dev.cairn.codec.ValueWriter;
 import dev.cairn.index.IndexColumn;
 import dev.cairn.index.IndexDefinition;
 import dev.cairn.index.IndexEntry;
@@ -12,6 +16,7 @@ import dev.cairn.store.EntityDescriptor;
 import dev.cairn.store.GeneratedId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javax.annotation.processing.Generated;
 
 /** How {@link Login} is stored: table {@code logins}, by {@code key}, with its indexes. */
@@ -79,7 +84,7 @@ final class LoginIndexes {
 
         private static final List<Component<Login, ?>> COMPONENTS = List.of(KEY_COMPONENT, USER_COMPONENT);
 
-        private final EntityCodec<Login> codec = EntityCodec.json(COMPONENTS, this::create);
+        private final EntityCodec<Login> codec = EntityCodec.compact(COMPONENTS, this::create, new LoginValues());
 
         @Override
         public String table() {
@@ -126,6 +131,47 @@ final class LoginIndexes {
         @Override
         public List<IndexDefinition<Login.Key, Login>> indexes() {
             return List.of(USER);
+        }
+    }
+
+    /** How {@link Login} is written: its components one after the other. */
+    private static final class LoginValues extends RecordType<Login> {
+
+        private static final ValueType<Login.Key> KEY_TYPE = new KeyValues();
+
+        private LoginValues() {
+            super(Login.class, part("key", KEY_TYPE), part("user", ValueType.STRING));
+        }
+
+        @Override
+        protected void writeParts(ValueWriter out, Login login) {
+            KEY_TYPE.write(out, login.key());
+            ValueType.STRING.write(out, login.user());
+        }
+
+        @Override
+        protected Login readParts(ValueReader in) {
+            return new Login(KEY_TYPE.read(in), ValueType.STRING.read(in));
+        }
+    }
+
+    /** How {@link Login.Key} is written: its components one after the other. */
+    private static final class KeyValues extends RecordType<Login.Key> {
+
+        private static final ValueType<UUID> VALUE_TYPE = ValueType.UUID.orNull();
+
+        private KeyValues() {
+            super(Login.Key.class, part("value", VALUE_TYPE));
+        }
+
+        @Override
+        protected void writeParts(ValueWriter out, Login.Key key) {
+            VALUE_TYPE.write(out, key.value());
+        }
+
+        @Override
+        protected Login.Key readParts(ValueReader in) {
+            return new Login.Key(VALUE_TYPE.read(in));
         }
     }
 }

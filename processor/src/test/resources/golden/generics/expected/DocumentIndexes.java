@@ -3,6 +3,9 @@ package com.example.documents;
 import dev.cairn.codec.Component;
 import dev.cairn.codec.EntityCodec;
 import dev.cairn.codec.GenericType;
+import dev.cairn.codec.RecordType;
+import dev.cairn.codec.ValueReader;
+import dev.cairn.codec.ValueType;
 import dev.cairn.codec.ValueWriter;
 import dev.cairn.index.IndexColumn;
 import dev.cairn.index.IndexDefinition;
@@ -278,7 +281,7 @@ public final class DocumentIndexes {
                 ATTACHMENTS_COMPONENT,
                 AUTHORS_COMPONENT);
 
-        private final EntityCodec<Document> codec = EntityCodec.json(COMPONENTS, this::create);
+        private final EntityCodec<Document> codec = EntityCodec.compact(COMPONENTS, this::create, new DocumentValues());
 
         @Override
         public String table() {
@@ -332,6 +335,118 @@ public final class DocumentIndexes {
         @Override
         public List<IndexDefinition<String, Document>> indexes() {
             return List.of(FOLDER_DUE_AT_PAGES, PAGES_FOLDER, SCORE);
+        }
+    }
+
+    /** How {@link Document} is written: its components one after the other. */
+    private static final class DocumentValues extends RecordType<Document> {
+
+        private static final ValueType<Optional<String>> FOLDER_TYPE = ValueType.optional(ValueType.STRING);
+
+        private static final ValueType<Optional<Instant>> DUE_AT_TYPE = ValueType.optional(ValueType.INSTANT);
+
+        private static final ValueType<Integer> PAGES_TYPE = ValueType.INT.orNull();
+
+        private static final ValueType<Optional<Double>> SCORE_TYPE = ValueType.optional(ValueType.DOUBLE);
+
+        private static final ValueType<List<String>> TAGS_TYPE = ValueType.list(ValueType.STRING);
+
+        private static final ValueType<Map<String, List<Integer>>> LINES_TYPE =
+                ValueType.map(ValueType.STRING, ValueType.list(ValueType.INT));
+
+        private static final ValueType<Document.Pair<String, Integer>> BEST_TYPE = new PairValues();
+
+        private static final ValueType<List<? extends Document.Pair<Integer, Instant>>> PAIRS_TYPE =
+                ValueType.json(Entity.PAIRS_COMPONENT);
+
+        private static final ValueType<Set<Document.Pair<String, ? extends int[]>>> NESTED_TYPE =
+                ValueType.json(Entity.NESTED_COMPONENT);
+
+        private static final ValueType<List<String>[]> COLUMNS_TYPE = ValueType.json(Entity.COLUMNS_COMPONENT);
+
+        private static final ValueType<int[][]> MATRIX_TYPE = ValueType.array(ValueType.INTS, int[][]::new);
+
+        private static final ValueType<Map<String, byte[]>> ATTACHMENTS_TYPE =
+                ValueType.map(ValueType.STRING, ValueType.BYTES);
+
+        private static final ValueType<Optional<List<String>>> AUTHORS_TYPE =
+                ValueType.optional(ValueType.list(ValueType.STRING));
+
+        private DocumentValues() {
+            super(
+                    Document.class,
+                    part("documentId", ValueType.STRING),
+                    part("folder", FOLDER_TYPE),
+                    part("dueAt", DUE_AT_TYPE),
+                    part("pages", PAGES_TYPE),
+                    part("score", SCORE_TYPE),
+                    part("tags", TAGS_TYPE),
+                    part("lines", LINES_TYPE),
+                    part("best", BEST_TYPE),
+                    part("pairs", PAIRS_TYPE),
+                    part("nested", NESTED_TYPE),
+                    part("columns", COLUMNS_TYPE),
+                    part("matrix", MATRIX_TYPE),
+                    part("attachments", ATTACHMENTS_TYPE),
+                    part("authors", AUTHORS_TYPE));
+        }
+
+        @Override
+        protected void writeParts(ValueWriter out, Document document) {
+            ValueType.STRING.write(out, document.documentId());
+            FOLDER_TYPE.write(out, document.folder());
+            DUE_AT_TYPE.write(out, document.dueAt());
+            PAGES_TYPE.write(out, document.pages());
+            SCORE_TYPE.write(out, document.score());
+            TAGS_TYPE.write(out, document.tags());
+            LINES_TYPE.write(out, document.lines());
+            BEST_TYPE.write(out, document.best());
+            PAIRS_TYPE.write(out, document.pairs());
+            NESTED_TYPE.write(out, document.nested());
+            COLUMNS_TYPE.write(out, document.columns());
+            MATRIX_TYPE.write(out, document.matrix());
+            ATTACHMENTS_TYPE.write(out, document.attachments());
+            AUTHORS_TYPE.write(out, document.authors());
+        }
+
+        @Override
+        protected Document readParts(ValueReader in) {
+            return new Document(
+                    ValueType.STRING.read(in),
+                    FOLDER_TYPE.read(in),
+                    DUE_AT_TYPE.read(in),
+                    PAGES_TYPE.read(in),
+                    SCORE_TYPE.read(in),
+                    TAGS_TYPE.read(in),
+                    LINES_TYPE.read(in),
+                    BEST_TYPE.read(in),
+                    PAIRS_TYPE.read(in),
+                    NESTED_TYPE.read(in),
+                    COLUMNS_TYPE.read(in),
+                    MATRIX_TYPE.read(in),
+                    ATTACHMENTS_TYPE.read(in),
+                    AUTHORS_TYPE.read(in));
+        }
+    }
+
+    /** How {@link Document.Pair} is written: its components one after the other. */
+    private static final class PairValues extends RecordType<Document.Pair<String, Integer>> {
+
+        private static final ValueType<Integer> SECOND_TYPE = ValueType.INT.orNull();
+
+        private PairValues() {
+            super(Document.Pair.class, part("first", ValueType.STRING), part("second", SECOND_TYPE));
+        }
+
+        @Override
+        protected void writeParts(ValueWriter out, Document.Pair<String, Integer> pair) {
+            ValueType.STRING.write(out, pair.first());
+            SECOND_TYPE.write(out, pair.second());
+        }
+
+        @Override
+        protected Document.Pair<String, Integer> readParts(ValueReader in) {
+            return new Document.Pair<String, Integer>(ValueType.STRING.read(in), SECOND_TYPE.read(in));
         }
     }
 }

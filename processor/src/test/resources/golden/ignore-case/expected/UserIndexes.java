@@ -2,6 +2,9 @@ package com.example.users;
 
 import dev.cairn.codec.Component;
 import dev.cairn.codec.EntityCodec;
+import dev.cairn.codec.RecordType;
+import dev.cairn.codec.ValueReader;
+import dev.cairn.codec.ValueType;
 import dev.cairn.codec.ValueWriter;
 import dev.cairn.index.IndexColumn;
 import dev.cairn.index.IndexDefinition;
@@ -303,7 +306,7 @@ public final class UserIndexes {
                 EMAIL_COMPONENT,
                 DELETED_AT_COMPONENT);
 
-        private final EntityCodec<User> codec = EntityCodec.json(COMPONENTS, this::create);
+        private final EntityCodec<User> codec = EntityCodec.compact(COMPONENTS, this::create, new UserValues());
 
         @Override
         public String table() {
@@ -349,6 +352,46 @@ public final class UserIndexes {
         @Override
         public List<IndexDefinition<Long, User>> indexes() {
             return List.of(ROLE_AND_NAME, TENANT_EMAIL, USERNAME, ROLE, DELETED_AT);
+        }
+    }
+
+    /** How {@link User} is written: its components one after the other. */
+    private static final class UserValues extends RecordType<User> {
+
+        private static final ValueType<Role> ROLE_TYPE = ValueType.ofEnum(Role.class);
+
+        private static final ValueType<Instant> DELETED_AT_TYPE = ValueType.INSTANT.orNull();
+
+        private UserValues() {
+            super(
+                    User.class,
+                    part("userId", ValueType.LONG),
+                    part("username", ValueType.STRING),
+                    part("role", ROLE_TYPE),
+                    part("tenant", ValueType.STRING),
+                    part("email", ValueType.STRING),
+                    part("deletedAt", DELETED_AT_TYPE));
+        }
+
+        @Override
+        protected void writeParts(ValueWriter out, User user) {
+            out.writeZigZag(user.userId());
+            ValueType.STRING.write(out, user.username());
+            ROLE_TYPE.write(out, user.role());
+            ValueType.STRING.write(out, user.tenant());
+            ValueType.STRING.write(out, user.email());
+            DELETED_AT_TYPE.write(out, user.deletedAt());
+        }
+
+        @Override
+        protected User readParts(ValueReader in) {
+            return new User(
+                    in.readZigZagLong(),
+                    ValueType.STRING.read(in),
+                    ROLE_TYPE.read(in),
+                    ValueType.STRING.read(in),
+                    ValueType.STRING.read(in),
+                    DELETED_AT_TYPE.read(in));
         }
     }
 }

@@ -3,6 +3,9 @@ package com.example.desk;
 import dev.cairn.codec.Component;
 import dev.cairn.codec.EntityCodec;
 import dev.cairn.codec.GenericType;
+import dev.cairn.codec.RecordType;
+import dev.cairn.codec.ValueReader;
+import dev.cairn.codec.ValueType;
 import dev.cairn.codec.ValueWriter;
 import dev.cairn.index.IndexColumn;
 import dev.cairn.index.IndexDefinition;
@@ -488,7 +491,7 @@ public final class TicketIndexes {
                 PAST_COMPONENT,
                 PARTS_COMPONENT);
 
-        private final EntityCodec<Ticket> codec = EntityCodec.json(COMPONENTS, this::create);
+        private final EntityCodec<Ticket> codec = EntityCodec.compact(COMPONENTS, this::create, new TicketValues());
 
         @Override
         public String table() {
@@ -551,6 +554,111 @@ public final class TicketIndexes {
                     MAIL_CHANNEL,
                     PAST,
                     PARTS);
+        }
+    }
+
+    /** How {@link Ticket} is written: its components one after the other. */
+    private static final class TicketValues extends RecordType<Ticket> {
+
+        private static final ValueType<Instant> DUE_AT_TYPE = ValueType.INSTANT.orNull();
+
+        private static final ValueType<Ticket.Customer> CUSTOMER_TYPE = new CustomerValues();
+
+        private static final ValueType<Set<String>> LABELS_TYPE = ValueType.set(ValueType.STRING);
+
+        private static final ValueType<BigDecimal> COST_TYPE = ValueType.BIG_DECIMAL.orNull();
+
+        private static final ValueType<Optional<String>> MAIL_TYPE = ValueType.optional(ValueType.STRING);
+
+        private static final ValueType<Ticket.Channel> CHANNEL_TYPE = ValueType.ofEnum(Ticket.Channel.class);
+
+        private static final ValueType<List<Ticket.Channel>> PAST_TYPE =
+                ValueType.list(ValueType.ofEnum(Ticket.Channel.class));
+
+        private TicketValues() {
+            super(
+                    Ticket.class,
+                    part("ticketId", ValueType.LONG),
+                    part("folder", ValueType.STRING),
+                    part("dueAt", DUE_AT_TYPE),
+                    part("createdAt", ValueType.INSTANT),
+                    part("customer", CUSTOMER_TYPE),
+                    part("labels", LABELS_TYPE),
+                    part("cost", COST_TYPE),
+                    part("mail", MAIL_TYPE),
+                    part("channel", CHANNEL_TYPE),
+                    part("past", PAST_TYPE),
+                    part("parts", ValueType.INTS));
+        }
+
+        @Override
+        protected void writeParts(ValueWriter out, Ticket ticket) {
+            out.writeZigZag(ticket.ticketId());
+            ValueType.STRING.write(out, ticket.folder());
+            DUE_AT_TYPE.write(out, ticket.dueAt());
+            ValueType.INSTANT.write(out, ticket.createdAt());
+            CUSTOMER_TYPE.write(out, ticket.customer());
+            LABELS_TYPE.write(out, ticket.labels());
+            COST_TYPE.write(out, ticket.cost());
+            MAIL_TYPE.write(out, ticket.mail());
+            CHANNEL_TYPE.write(out, ticket.channel());
+            PAST_TYPE.write(out, ticket.past());
+            ValueType.INTS.write(out, ticket.parts());
+        }
+
+        @Override
+        protected Ticket readParts(ValueReader in) {
+            return new Ticket(
+                    in.readZigZagLong(),
+                    ValueType.STRING.read(in),
+                    DUE_AT_TYPE.read(in),
+                    ValueType.INSTANT.read(in),
+                    CUSTOMER_TYPE.read(in),
+                    LABELS_TYPE.read(in),
+                    COST_TYPE.read(in),
+                    MAIL_TYPE.read(in),
+                    CHANNEL_TYPE.read(in),
+                    PAST_TYPE.read(in),
+                    ValueType.INTS.read(in));
+        }
+    }
+
+    /** How {@link Ticket.Address} is written: its components one after the other. */
+    private static final class AddressValues extends RecordType<Ticket.Address> {
+
+        private AddressValues() {
+            super(Ticket.Address.class, part("city", ValueType.STRING));
+        }
+
+        @Override
+        protected void writeParts(ValueWriter out, Ticket.Address address) {
+            ValueType.STRING.write(out, address.city());
+        }
+
+        @Override
+        protected Ticket.Address readParts(ValueReader in) {
+            return new Ticket.Address(ValueType.STRING.read(in));
+        }
+    }
+
+    /** How {@link Ticket.Customer} is written: its components one after the other. */
+    private static final class CustomerValues extends RecordType<Ticket.Customer> {
+
+        private static final ValueType<Optional<Ticket.Address>> ADDRESS_TYPE = ValueType.optional(new AddressValues());
+
+        private CustomerValues() {
+            super(Ticket.Customer.class, part("name", ValueType.STRING), part("address", ADDRESS_TYPE));
+        }
+
+        @Override
+        protected void writeParts(ValueWriter out, Ticket.Customer customer) {
+            ValueType.STRING.write(out, customer.name());
+            ADDRESS_TYPE.write(out, customer.address());
+        }
+
+        @Override
+        protected Ticket.Customer readParts(ValueReader in) {
+            return new Ticket.Customer(ValueType.STRING.read(in), ADDRESS_TYPE.read(in));
         }
     }
 }

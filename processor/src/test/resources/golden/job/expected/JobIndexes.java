@@ -2,6 +2,10 @@ package com.example.jobs;
 
 import dev.cairn.codec.Component;
 import dev.cairn.codec.EntityCodec;
+import dev.cairn.codec.RecordType;
+import dev.cairn.codec.ValueReader;
+import dev.cairn.codec.ValueType;
+import dev.cairn.codec.ValueWriter;
 import dev.cairn.index.IndexColumn;
 import dev.cairn.index.IndexDefinition;
 import dev.cairn.index.IndexEntry;
@@ -204,7 +208,7 @@ public final class JobIndexes {
                 TABLE_NAME_COMPONENT,
                 IDEMPOTENCY_KEY_COMPONENT);
 
-        private final EntityCodec<Job> codec = EntityCodec.json(COMPONENTS, this::create);
+        private final EntityCodec<Job> codec = EntityCodec.compact(COMPONENTS, this::create, new JobValues());
 
         @Override
         public String table() {
@@ -250,6 +254,64 @@ public final class JobIndexes {
         @Override
         public List<IndexDefinition<JobId, Job>> indexes() {
             return List.of(STATUS_CREATED_AT, NAMESPACE_TABLE_NAME, IDEMPOTENCY_KEY);
+        }
+    }
+
+    /** How {@link Job} is written: its components one after the other. */
+    private static final class JobValues extends RecordType<Job> {
+
+        private static final ValueType<JobId> JOB_ID_TYPE = new JobIdValues();
+
+        private static final ValueType<JobStatus> STATUS_TYPE = ValueType.ofEnum(JobStatus.class);
+
+        private JobValues() {
+            super(
+                    Job.class,
+                    part("jobId", JOB_ID_TYPE),
+                    part("status", STATUS_TYPE),
+                    part("createdAt", ValueType.INSTANT),
+                    part("namespace", ValueType.STRING),
+                    part("tableName", ValueType.STRING),
+                    part("idempotencyKey", ValueType.STRING));
+        }
+
+        @Override
+        protected void writeParts(ValueWriter out, Job job) {
+            JOB_ID_TYPE.write(out, job.jobId());
+            STATUS_TYPE.write(out, job.status());
+            ValueType.INSTANT.write(out, job.createdAt());
+            ValueType.STRING.write(out, job.namespace());
+            ValueType.STRING.write(out, job.tableName());
+            ValueType.STRING.write(out, job.idempotencyKey());
+        }
+
+        @Override
+        protected Job readParts(ValueReader in) {
+            return new Job(
+                    JOB_ID_TYPE.read(in),
+                    STATUS_TYPE.read(in),
+                    ValueType.INSTANT.read(in),
+                    ValueType.STRING.read(in),
+                    ValueType.STRING.read(in),
+                    ValueType.STRING.read(in));
+        }
+    }
+
+    /** How {@link JobId} is written: its components one after the other. */
+    private static final class JobIdValues extends RecordType<JobId> {
+
+        private JobIdValues() {
+            super(JobId.class, part("value", ValueType.STRING));
+        }
+
+        @Override
+        protected void writeParts(ValueWriter out, JobId jobId) {
+            ValueType.STRING.write(out, jobId.value());
+        }
+
+        @Override
+        protected JobId readParts(ValueReader in) {
+            return new JobId(ValueType.STRING.read(in));
         }
     }
 }

@@ -2,6 +2,9 @@ package com.example.types;
 
 import dev.cairn.codec.Component;
 import dev.cairn.codec.EntityCodec;
+import dev.cairn.codec.RecordType;
+import dev.cairn.codec.ValueReader;
+import dev.cairn.codec.ValueType;
 import dev.cairn.codec.ValueWriter;
 import dev.cairn.index.IndexColumn;
 import dev.cairn.index.IndexDefinition;
@@ -437,7 +440,8 @@ public final class EverythingIndexes {
                 A_YEAR_COMPONENT,
                 A_YEAR_MONTH_COMPONENT);
 
-        private final EntityCodec<Everything> codec = EntityCodec.json(COMPONENTS, this::create);
+        private final EntityCodec<Everything> codec =
+                EntityCodec.compact(COMPONENTS, this::create, new EverythingValues());
 
         @Override
         public String table() {
@@ -501,6 +505,96 @@ public final class EverythingIndexes {
         @Override
         public List<IndexDefinition<byte[], Everything>> indexes() {
             return List.of(PRIMITIVES, NUMBERS, OTHERS, TIMES);
+        }
+    }
+
+    /** How {@link Everything} is written: its components one after the other. */
+    private static final class EverythingValues extends RecordType<Everything> {
+
+        private EverythingValues() {
+            super(
+                    Everything.class,
+                    part("id", ValueType.BYTES),
+                    part("aBoolean", ValueType.BOOLEAN),
+                    part("aByte", ValueType.BYTE),
+                    part("aShort", ValueType.SHORT),
+                    part("anInt", ValueType.INT),
+                    part("aLong", ValueType.LONG),
+                    part("aChar", ValueType.CHAR),
+                    part("aFloat", ValueType.FLOAT),
+                    part("aDouble", ValueType.DOUBLE),
+                    part("aBigInteger", ValueType.BIG_INTEGER),
+                    part("aBigDecimal", ValueType.BIG_DECIMAL),
+                    part("aBoxedLong", ValueType.LONG),
+                    part("aBoxedDouble", ValueType.DOUBLE),
+                    part("aString", ValueType.STRING),
+                    part("bytes", ValueType.BYTES),
+                    part("aUuid", ValueType.UUID),
+                    part("anInstant", ValueType.INSTANT),
+                    part("aDuration", ValueType.DURATION),
+                    part("aLocalDate", ValueType.LOCAL_DATE),
+                    part("aLocalTime", ValueType.LOCAL_TIME),
+                    part("aLocalDateTime", ValueType.LOCAL_DATE_TIME),
+                    part("anOffsetDateTime", ValueType.OFFSET_DATE_TIME),
+                    part("aYear", ValueType.YEAR),
+                    part("aYearMonth", ValueType.YEAR_MONTH));
+        }
+
+        @Override
+        protected void writeParts(ValueWriter out, Everything everything) {
+            ValueType.BYTES.write(out, everything.id());
+            out.writeBoolean(everything.aBoolean());
+            out.writeByte(everything.aByte());
+            out.writeZigZag(everything.aShort());
+            out.writeZigZag(everything.anInt());
+            out.writeZigZag(everything.aLong());
+            out.writeChar(everything.aChar());
+            out.writeFloat(everything.aFloat());
+            out.writeDouble(everything.aDouble());
+            ValueType.BIG_INTEGER.write(out, everything.aBigInteger());
+            ValueType.BIG_DECIMAL.write(out, everything.aBigDecimal());
+            ValueType.LONG.write(out, everything.aBoxedLong());
+            ValueType.DOUBLE.write(out, everything.aBoxedDouble());
+            ValueType.STRING.write(out, everything.aString());
+            ValueType.BYTES.write(out, everything.bytes());
+            ValueType.UUID.write(out, everything.aUuid());
+            ValueType.INSTANT.write(out, everything.anInstant());
+            ValueType.DURATION.write(out, everything.aDuration());
+            ValueType.LOCAL_DATE.write(out, everything.aLocalDate());
+            ValueType.LOCAL_TIME.write(out, everything.aLocalTime());
+            ValueType.LOCAL_DATE_TIME.write(out, everything.aLocalDateTime());
+            ValueType.OFFSET_DATE_TIME.write(out, everything.anOffsetDateTime());
+            ValueType.YEAR.write(out, everything.aYear());
+            ValueType.YEAR_MONTH.write(out, everything.aYearMonth());
+        }
+
+        @Override
+        protected Everything readParts(ValueReader in) {
+            return new Everything(
+                    ValueType.BYTES.read(in),
+                    in.readBoolean(),
+                    in.readByte(),
+                    in.readZigZagShort(),
+                    in.readZigZagInt(),
+                    in.readZigZagLong(),
+                    in.readChar(),
+                    in.readFloat(),
+                    in.readDouble(),
+                    ValueType.BIG_INTEGER.read(in),
+                    ValueType.BIG_DECIMAL.read(in),
+                    ValueType.LONG.read(in),
+                    ValueType.DOUBLE.read(in),
+                    ValueType.STRING.read(in),
+                    ValueType.BYTES.read(in),
+                    ValueType.UUID.read(in),
+                    ValueType.INSTANT.read(in),
+                    ValueType.DURATION.read(in),
+                    ValueType.LOCAL_DATE.read(in),
+                    ValueType.LOCAL_TIME.read(in),
+                    ValueType.LOCAL_DATE_TIME.read(in),
+                    ValueType.OFFSET_DATE_TIME.read(in),
+                    ValueType.YEAR.read(in),
+                    ValueType.YEAR_MONTH.read(in));
         }
     }
 }

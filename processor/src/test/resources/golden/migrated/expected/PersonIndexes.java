@@ -3,6 +3,10 @@ package com.example.people;
 import dev.cairn.EntityMigration;
 import dev.cairn.codec.Component;
 import dev.cairn.codec.EntityCodec;
+import dev.cairn.codec.RecordType;
+import dev.cairn.codec.ValueReader;
+import dev.cairn.codec.ValueType;
+import dev.cairn.codec.ValueWriter;
 import dev.cairn.index.IndexColumn;
 import dev.cairn.index.IndexDefinition;
 import dev.cairn.index.IndexEntry;
@@ -88,7 +92,7 @@ public final class PersonIndexes {
 
         private static final List<EntityMigration> MIGRATIONS = List.of(new SplitName(), new Person.Metres());
 
-        private final EntityCodec<Person> codec = EntityCodec.json(COMPONENTS, this::create);
+        private final EntityCodec<Person> codec = EntityCodec.compact(COMPONENTS, this::create, new PersonValues());
 
         @Override
         public String table() {
@@ -137,6 +141,36 @@ public final class PersonIndexes {
         @Override
         public List<IndexDefinition<Long, Person>> indexes() {
             return List.of(LAST);
+        }
+    }
+
+    /** How {@link Person} is written: its components one after the other. */
+    private static final class PersonValues extends RecordType<Person> {
+
+        private PersonValues() {
+            super(
+                    Person.class,
+                    part("personId", ValueType.LONG),
+                    part("first", ValueType.STRING),
+                    part("last", ValueType.STRING),
+                    part("height", ValueType.DOUBLE));
+        }
+
+        @Override
+        protected void writeParts(ValueWriter out, Person person) {
+            out.writeZigZag(person.personId());
+            ValueType.STRING.write(out, person.first());
+            ValueType.STRING.write(out, person.last());
+            out.writeDouble(person.height());
+        }
+
+        @Override
+        protected Person readParts(ValueReader in) {
+            return new Person(
+                    in.readZigZagLong(),
+                    ValueType.STRING.read(in),
+                    ValueType.STRING.read(in),
+                    in.readDouble());
         }
     }
 }

@@ -2,6 +2,10 @@ package com.example.orders;
 
 import dev.cairn.codec.Component;
 import dev.cairn.codec.EntityCodec;
+import dev.cairn.codec.RecordType;
+import dev.cairn.codec.ValueReader;
+import dev.cairn.codec.ValueType;
+import dev.cairn.codec.ValueWriter;
 import dev.cairn.index.IndexColumn;
 import dev.cairn.index.IndexDefinition;
 import dev.cairn.index.IndexEntry;
@@ -135,7 +139,7 @@ final class Orders_LineIndexes {
                 STATUS_COMPONENT,
                 MONEY_COMPONENT);
 
-        private final EntityCodec<Orders.Line> codec = EntityCodec.json(COMPONENTS, this::create);
+        private final EntityCodec<Orders.Line> codec = EntityCodec.compact(COMPONENTS, this::create, new LineValues());
 
         @Override
         public String table() {
@@ -178,6 +182,53 @@ final class Orders_LineIndexes {
         @Override
         public List<IndexDefinition<Long, Orders.Line>> indexes() {
             return List.of(STATUS, MONEY);
+        }
+    }
+
+    /** How {@link Orders.Line} is written: its components one after the other. */
+    private static final class LineValues extends RecordType<Orders.Line> {
+
+        private static final ValueType<Orders.Status> STATUS_TYPE = ValueType.ofEnum(Orders.Status.class);
+
+        private static final ValueType<Orders.Money> MONEY_TYPE = new MoneyValues();
+
+        private LineValues() {
+            super(
+                    Orders.Line.class,
+                    part("lineId", ValueType.LONG),
+                    part("status", STATUS_TYPE),
+                    part("money", MONEY_TYPE));
+        }
+
+        @Override
+        protected void writeParts(ValueWriter out, Orders.Line line) {
+            out.writeZigZag(line.lineId());
+            STATUS_TYPE.write(out, line.status());
+            MONEY_TYPE.write(out, line.money());
+        }
+
+        @Override
+        protected Orders.Line readParts(ValueReader in) {
+            return new Orders.Line(in.readZigZagLong(), STATUS_TYPE.read(in), MONEY_TYPE.read(in));
+        }
+    }
+
+    /** How {@link Orders.Money} is written: its components one after the other. */
+    private static final class MoneyValues extends RecordType<Orders.Money> {
+
+        private MoneyValues() {
+            super(Orders.Money.class, part("currency", ValueType.STRING), part("cents", ValueType.LONG));
+        }
+
+        @Override
+        protected void writeParts(ValueWriter out, Orders.Money money) {
+            ValueType.STRING.write(out, money.currency());
+            out.writeZigZag(money.cents());
+        }
+
+        @Override
+        protected Orders.Money readParts(ValueReader in) {
+            return new Orders.Money(ValueType.STRING.read(in), in.readZigZagLong());
         }
     }
 }

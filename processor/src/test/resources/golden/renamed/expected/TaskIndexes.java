@@ -3,6 +3,10 @@ package com.example.todos;
 import dev.cairn.codec.Component;
 import dev.cairn.codec.EntityCodec;
 import dev.cairn.codec.GenericType;
+import dev.cairn.codec.RecordType;
+import dev.cairn.codec.ValueReader;
+import dev.cairn.codec.ValueType;
+import dev.cairn.codec.ValueWriter;
 import dev.cairn.index.IndexColumn;
 import dev.cairn.index.IndexDefinition;
 import dev.cairn.index.IndexEntry;
@@ -159,7 +163,7 @@ public final class TaskIndexes {
                 COMMENT_COMPONENT,
                 MOODS_COMPONENT);
 
-        private final EntityCodec<Task> codec = EntityCodec.json(COMPONENTS, this::create);
+        private final EntityCodec<Task> codec = EntityCodec.compact(COMPONENTS, this::create, new TaskValues());
 
         @Override
         public String table() {
@@ -210,6 +214,46 @@ public final class TaskIndexes {
         @Override
         public List<IndexDefinition<Long, Task>> indexes() {
             return List.of(PHASE_RANK, BY_OWNER);
+        }
+    }
+
+    /** How {@link Task} is written: its components one after the other. */
+    private static final class TaskValues extends RecordType<Task> {
+
+        private static final ValueType<Optional<String>> COMMENT_TYPE = ValueType.optional(ValueType.STRING);
+
+        private static final ValueType<Set<Task.Mood>> MOODS_TYPE = ValueType.set(ValueType.ofEnum(Task.Mood.class));
+
+        private TaskValues() {
+            super(
+                    Task.class,
+                    part("taskId", ValueType.LONG),
+                    part("phase", ValueType.STRING),
+                    part("rank", ValueType.INT),
+                    part("owner", ValueType.STRING),
+                    part("comment", COMMENT_TYPE),
+                    part("moods", MOODS_TYPE));
+        }
+
+        @Override
+        protected void writeParts(ValueWriter out, Task task) {
+            out.writeZigZag(task.taskId());
+            ValueType.STRING.write(out, task.phase());
+            out.writeZigZag(task.rank());
+            ValueType.STRING.write(out, task.owner());
+            COMMENT_TYPE.write(out, task.comment());
+            MOODS_TYPE.write(out, task.moods());
+        }
+
+        @Override
+        protected Task readParts(ValueReader in) {
+            return new Task(
+                    in.readZigZagLong(),
+                    ValueType.STRING.read(in),
+                    in.readZigZagInt(),
+                    ValueType.STRING.read(in),
+                    COMMENT_TYPE.read(in),
+                    MOODS_TYPE.read(in));
         }
     }
 }

@@ -1,5 +1,9 @@
 import dev.cairn.codec.Component;
 import dev.cairn.codec.EntityCodec;
+import dev.cairn.codec.RecordType;
+import dev.cairn.codec.ValueReader;
+import dev.cairn.codec.ValueType;
+import dev.cairn.codec.ValueWriter;
 import dev.cairn.index.IndexColumn;
 import dev.cairn.index.IndexDefinition;
 import dev.cairn.index.IndexEntry;
@@ -83,7 +87,7 @@ public final class NoteIndexes {
                 COLOUR_COMPONENT,
                 TEXT_COMPONENT);
 
-        private final EntityCodec<Note> codec = EntityCodec.json(COMPONENTS, this::create);
+        private final EntityCodec<Note> codec = EntityCodec.compact(COMPONENTS, this::create, new NoteValues());
 
         @Override
         public String table() {
@@ -126,6 +130,52 @@ public final class NoteIndexes {
         @Override
         public List<IndexDefinition<NoteId, Note>> indexes() {
             return List.of(COLOUR);
+        }
+    }
+
+    /** How {@link Note} is written: its components one after the other. */
+    private static final class NoteValues extends RecordType<Note> {
+
+        private static final ValueType<NoteId> NOTE_ID_TYPE = new NoteIdValues();
+
+        private static final ValueType<Colour> COLOUR_TYPE = ValueType.ofEnum(Colour.class);
+
+        private NoteValues() {
+            super(
+                    Note.class,
+                    part("noteId", NOTE_ID_TYPE),
+                    part("colour", COLOUR_TYPE),
+                    part("text", ValueType.STRING));
+        }
+
+        @Override
+        protected void writeParts(ValueWriter out, Note note) {
+            NOTE_ID_TYPE.write(out, note.noteId());
+            COLOUR_TYPE.write(out, note.colour());
+            ValueType.STRING.write(out, note.text());
+        }
+
+        @Override
+        protected Note readParts(ValueReader in) {
+            return new Note(NOTE_ID_TYPE.read(in), COLOUR_TYPE.read(in), ValueType.STRING.read(in));
+        }
+    }
+
+    /** How {@link NoteId} is written: its components one after the other. */
+    private static final class NoteIdValues extends RecordType<NoteId> {
+
+        private NoteIdValues() {
+            super(NoteId.class, part("value", ValueType.LONG));
+        }
+
+        @Override
+        protected void writeParts(ValueWriter out, NoteId noteId) {
+            out.writeZigZag(noteId.value());
+        }
+
+        @Override
+        protected NoteId readParts(ValueReader in) {
+            return new NoteId(in.readZigZagLong());
         }
     }
 }

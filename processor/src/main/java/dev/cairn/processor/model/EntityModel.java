@@ -21,6 +21,7 @@ import java.util.Set;
  * @param statics static methods that {@code Type::method} could mean, where the method of an instance is meant
  * @param columns what filters can ask for: components that can be keys, and the other columns of indexes
  * @param indexes the indexes in the order of the source: those on the record, then those on its components
+ * @param values the records that the compact codec writes, the entity's own first; none if values are to be JSON
  */
 public record EntityModel(
         JavaType.Declared record,
@@ -36,7 +37,8 @@ public record EntityModel(
         List<String> warnings,
         Set<MethodName> statics,
         List<ColumnModel> columns,
-        List<IndexModel> indexes) {
+        List<IndexModel> indexes,
+        List<ValueModel.StoredRecord> values) {
 
     public EntityModel {
         statics = Set.copyOf(statics);
@@ -46,5 +48,6 @@ public record EntityModel(
         components = List.copyOf(components);
         columns = List.copyOf(columns);
         indexes = List.copyOf(indexes);
+        values = List.copyOf(values);
     }
 }

@@ -1,6 +1,7 @@
 package dev.cairn.processor.read;
 
 import dev.cairn.annotations.Code;
+import dev.cairn.annotations.Codec;
 import dev.cairn.annotations.Default;
 import dev.cairn.annotations.Entity;
 import dev.cairn.annotations.Id;
@@ -15,6 +16,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +40,10 @@ final class AnnotationReader {
                 .map(mirror -> {
                     Position position = Position.of(type, mirror, 0);
                     return new EntityDeclaration(
-                            string(mirror, "value", position), strings(mirror, "accept", position), position);
+                            string(mirror, "value", position),
+                            isConstant(value(mirror, "codec"), Codec.JSON),
+                            strings(mirror, "accept", position),
+                            position);
                 })
                 .orElse(null);
     }
@@ -152,6 +157,15 @@ final class AnnotationReader {
         }
         unresolved = true;
         return 0;
+    }
+
+    private boolean isConstant(@Nullable AnnotationValue written, Enum<?> constant) {
+        if (written != null && !(written.getValue() instanceof VariableElement)) {
+            unresolved = true;
+        }
+        return written != null
+                && written.getValue() instanceof VariableElement named
+                && named.getSimpleName().contentEquals(constant.name());
     }
 
     private static boolean flag(@Nullable AnnotationValue written) {

@@ -42,7 +42,7 @@ public final class EntityValidator {
         MigrationValidator.validate(declaration, report);
         StorageValidator.validate(declaration, components.keySet(), report);
         Optional<String> version = new VersionValidator(declaration, report).validate();
-        return id.flatMap(valid -> model(table, components, valid, version, indexes));
+        return id.flatMap(valid -> model(entity, table, components, valid, version, indexes));
     }
 
     private Map<String, ComponentModel> components() {
@@ -55,6 +55,7 @@ public final class EntityValidator {
     }
 
     private Optional<EntityModel> model(
+            EntityDeclaration entity,
             String table,
             Map<String, ComponentModel> components,
             IdValidator.Id id,
@@ -85,6 +86,7 @@ public final class EntityValidator {
                 declaration.warnings(),
                 declaration.statics(),
                 new FilterColumns(declaration).of(components, id, indexes),
-                indexes));
+                indexes,
+                entity.json() ? List.of() : ValueModels.of(declaration, components)));
     }
 }

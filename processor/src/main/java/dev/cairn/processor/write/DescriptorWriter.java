@@ -69,9 +69,21 @@ final class DescriptorWriter {
                         .build());
         migrations().ifPresent(fields::add);
         fields.add(FieldSpec.builder(codecType(), "codec", Modifier.PRIVATE, Modifier.FINAL)
-                .initializer("$T.json($L, this::create)", RuntimeName.ENTITY_CODEC.type(), constants.all())
+                .initializer(codec())
                 .build());
         return fields;
+    }
+
+    private CodeBlock codec() {
+        List<CodeBlock> arguments = new ArrayList<>();
+        arguments.add(CodeBlock.of("$L", constants.all()));
+        arguments.add(CodeBlock.of("this::create"));
+        boolean compact = !entity.values().isEmpty();
+        if (compact) {
+            arguments.add(CodeBlock.of("new $T()", names.values(entity.record())));
+        }
+        return Wrapping.assigned(Wrapping.call(
+                CodeBlock.of("$T.$L", RuntimeName.ENTITY_CODEC.type(), compact ? "compact" : "json"), arguments));
     }
 
     private Optional<FieldSpec> migrations() {

@@ -8,7 +8,9 @@ import com.palantir.javapoet.TypeName;
 import dev.cairn.processor.model.EntityModel;
 import dev.cairn.processor.model.GeneratedFiles;
 import dev.cairn.processor.model.IndexModel;
+import dev.cairn.processor.model.JavaType;
 import dev.cairn.processor.model.MethodName;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -25,6 +27,7 @@ import java.util.stream.Stream;
  * @param indexes the class with the indexes
  * @param repository the repository
  * @param descriptor the private class that describes the entity
+ * @param values the private classes that write a record, the entity's own or one inside it, by the record
  * @param constants the constants of {@code indexes}
  * @param statics static methods that {@code Type::method} could mean
  */
@@ -34,6 +37,7 @@ record GeneratedNames(
         ClassName indexes,
         ClassName repository,
         ClassName descriptor,
+        Map<JavaType.Declared, ClassName> values,
         Set<String> constants,
         Set<MethodName> statics,
         Map<String, IndexNames> byIndex) {
@@ -57,12 +61,17 @@ record GeneratedNames(
             constants.add(constant);
             byIndex.put(index.name(), new IndexNames(constant, nested.next(name, ""), nested.next(name, "Entry")));
         }
+        ClassName descriptor = nested.next("Entity", "");
+        Map<JavaType.Declared, ClassName> values = new HashMap<>();
+        entity.values()
+                .forEach(each -> values.put(each.type(), nested.next(each.type().simpleName(), "Values")));
         return new GeneratedNames(
                 record,
                 TypeNames.boxed(entity.id().type()),
                 indexes,
                 ClassName.get(record.packageName(), GeneratedFiles.repository(entity.record())),
-                nested.next("Entity", ""),
+                descriptor,
+                values,
                 constants,
                 entity.statics(),
                 byIndex);
@@ -70,7 +79,13 @@ record GeneratedNames(
 
     /** The same names for another file, which has these constants. */
     GeneratedNames withConstants(Set<String> others) {
-        return new GeneratedNames(record, id, indexes, repository, descriptor, Set.copyOf(others), statics, byIndex);
+        return new GeneratedNames(
+                record, id, indexes, repository, descriptor, values, Set.copyOf(others), statics, byIndex);
+    }
+
+    /** The class that writes a record. */
+    ClassName values(JavaType.Declared type) {
+        return Objects.requireNonNull(values.get(type));
     }
 
     IndexNames of(IndexModel index) {

@@ -45,7 +45,9 @@ final class IndexesWriter {
             type.addType(new IndexClassWriter(entity, names, keys, index).write());
             type.addType(EntryRecordWriter.write(entity, names, index));
         }
-        return type.addType(new DescriptorWriter(entity, names, keys).write()).build();
+        type.addType(new DescriptorWriter(entity, names, keys).write());
+        entity.values().forEach(record -> type.addType(new RecordTypeWriter(entity, names, record).write()));
+        return type.build();
     }
 
     private FieldSpec constant(IndexModel index) {

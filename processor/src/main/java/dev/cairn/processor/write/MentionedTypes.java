@@ -38,6 +38,11 @@ final class MentionedTypes {
         entity.components().stream().map(ComponentModel::type).forEach(types::add);
         types.add(entity.idKey());
         entity.columns().forEach(column -> types.add(column.key()));
+        entity.values().forEach(record -> {
+            types.add(record.type());
+            record.parts().forEach(part -> types.add(part.type()));
+        });
+        types.simpleNames.addAll(ValueTypeWriter.CREATED);
         entity.indexes().forEach(index -> index.columns().forEach(column -> types.add(column.key())));
         return types.simpleNames;
     }

@@ -2,6 +2,7 @@ package dev.cairn.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import dev.cairn.processor.model.ScalarType;
+import dev.cairn.processor.model.SingleValue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -48,10 +49,22 @@ public enum RuntimeName {
             "dev.cairn.key",
             "KeyWriter",
             "write writeEnum writeStringIgnoreCase writeNull writePresent descending " + each(ScalarType::writeMethod)),
-    VALUE_WRITER("dev.cairn.codec", "ValueWriter", "writeString"),
+    VALUE_WRITER(
+            "dev.cairn.codec",
+            "ValueWriter",
+            "writeString writeBoolean writeByte writeZigZag writeChar writeFloat writeDouble"),
+    VALUE_READER(
+            "dev.cairn.codec",
+            "ValueReader",
+            "readBoolean readByte readZigZagShort readZigZagInt readZigZagLong readChar readFloat readDouble"),
+    VALUE_TYPE(
+            "dev.cairn.codec",
+            "ValueType",
+            "write read orNull ofEnum optional list set collection array map json " + each(SingleValue.values())),
+    RECORD_TYPE("dev.cairn.codec", "RecordType", "part writeParts readParts"),
     COMPONENT("dev.cairn.codec", "Component", "of nullable cast formerly formerConstant withDefault"),
     GENERIC_TYPE("dev.cairn.codec", "GenericType", "of arrayOf"),
-    ENTITY_CODEC("dev.cairn.codec", "EntityCodec", "json");
+    ENTITY_CODEC("dev.cairn.codec", "EntityCodec", "json compact");
 
     private final String packageName;
     private final String simpleName;
@@ -75,6 +88,10 @@ public enum RuntimeName {
 
     ClassName type() {
         return ClassName.get(packageName, simpleName);
+    }
+
+    private static String each(Enum<?>[] constants) {
+        return Arrays.stream(constants).map(Enum::name).collect(Collectors.joining(" "));
     }
 
     private static String each(Function<ScalarType, String> member) {

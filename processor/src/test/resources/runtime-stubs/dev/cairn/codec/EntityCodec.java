@@ -8,4 +8,10 @@ public interface EntityCodec<V> {
         components.hashCode();
         return new EntityCodec<>() {};
     }
+
+    static <V> EntityCodec<V> compact(
+            List<Component<V, ?>> components, Function<Object[], V> create, RecordType<V> values) {
+        components.hashCode();
+        return new EntityCodec<>() {};
+    }
 }

@@ -5,6 +5,7 @@ import dev.cairn.EntityMigration;
 import dev.cairn.InvalidEntityException;
 import dev.cairn.SchemaMismatchException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,44 @@ public interface EntityCodec<V> {
      */
     default V migrate(ValueReader in, WriterSchema writer, List<EntityMigration> migrations) {
         throw new SchemaMismatchException(getClass().getName() + " has no migrations; use a codec of Cairn's.");
+    }
+
+    /**
+     * What the catalog has to keep for values of this codec to be read later.
+     *
+     * @param components the components of the record
+     * @param version the version of the record
+     * @return the names and types of the components, and how they are written if the payload does not say it
+     */
+    default WriterSchema schema(List<? extends Component<?, ?>> components, int version) {
+        return WriterSchema.of(components, version);
+    }
+
+    /**
+     * A codec of the same entity that reads values of another format, since one table can hold values of several.
+     *
+     * @param format the format byte of the values
+     * @return a codec that decodes and migrates them, if it cannot encode; empty if there is none
+     */
+    default Optional<EntityCodec<V>> forFormat(byte format) {
+        return format == format() ? Optional.of(this) : Optional.empty();
+    }
+
+    /**
+     * The codec that writes the components one after the other, without their names: format {@code 'C'}, described in
+     * {@code docs/value-format.md}.
+     *
+     * @param <V> the type of the entity
+     * @param components the components in the order in which they are written
+     * @param create makes an entity from the values of the components, in the same order; used for what an earlier form of
+     *     the record wrote
+     * @param values writes and reads the record, its components in the same order
+     * @return the codec
+     * @throws IllegalArgumentException if {@code values} has other components
+     */
+    static <V> EntityCodec<V> compact(
+            List<Component<V, ?>> components, Function<@Nullable Object[], V> create, RecordType<V> values) {
+        return new CompactCodec<>(components, create, values);
     }
 
     /**

@@ -27,8 +27,18 @@ final class JsonBigNumber {
         return text;
     }
 
+    /** Whether a number has few enough digits to be read from JSON. */
+    static boolean isReadable(BigInteger digits) {
+        return digits.bitLength() <= MAX_BITS;
+    }
+
+    /** Whether its exponent is one that BigDecimal's own parser takes, which its toString may exceed. */
+    static boolean isReadable(BigDecimal number) {
+        return number.precision() - 1L - number.scale() <= Integer.MAX_VALUE;
+    }
+
     private static void check(BigInteger digits, Class<?> type, SerializerProvider provider) throws IOException {
-        if (digits.bitLength() > MAX_BITS) {
+        if (!isReadable(digits)) {
             provider.reportBadDefinition(type, "a number of more than " + MAX_DIGITS + " digits");
         }
     }
@@ -59,8 +69,7 @@ final class JsonBigNumber {
         @Override
         public void serialize(BigDecimal value, JsonGenerator json, SerializerProvider provider) throws IOException {
             check(value.unscaledValue(), BigDecimal.class, provider);
-            // BigDecimal's own parser takes no exponent beyond an int, though its toString may write one.
-            if (value.precision() - 1L - value.scale() > Integer.MAX_VALUE) {
+            if (!isReadable(value)) {
                 provider.reportBadDefinition(BigDecimal.class, "a number with the scale " + value.scale());
             }
             json.writeNumber(value);

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -62,13 +63,20 @@ final class JsonCodec<V> implements EntityCodec<V> {
             }
             json.writeEndObject();
         } catch (IOException e) {
-            throw new InvalidEntityException("An entity cannot be written as JSON: " + JsonFailure.reason(e), e);
+            throw new InvalidEntityException("An entity cannot be written: " + JsonFailure.reason(e), e);
         }
     }
 
     @Override
     public V decode(ValueReader in, WriterSchema writer) {
         return create(resolves ? resolved(in.rest(), resolution(writer)) : read(in.rest(), positions));
+    }
+
+    @Override
+    public Optional<EntityCodec<V>> forFormat(byte format) {
+        return format == CompactCodec.FORMAT
+                ? Optional.of(new CompactJson<>(this))
+                : EntityCodec.super.forFormat(format);
     }
 
     @Override
@@ -82,11 +90,15 @@ final class JsonCodec<V> implements EntityCodec<V> {
         try {
             return Objects.requireNonNull(create.apply(values), "it made no entity");
         } catch (RuntimeException refused) {
-            throw new CorruptDataException(
-                    "The constructor refused the stored component values: " + refused
-                            + ". It has to accept everything that was ever stored.",
-                    refused);
+            throw refused(refused);
         }
+    }
+
+    static CorruptDataException refused(RuntimeException refusal) {
+        return new CorruptDataException(
+                "The constructor refused the stored component values: " + refusal
+                        + ". It has to accept everything that was ever stored.",
+                refusal);
     }
 
     private Resolution resolution(WriterSchema writer) {

@@ -41,6 +41,14 @@ final class JsonComponent<V> {
         return component.name();
     }
 
+    ObjectWriter writer() {
+        return writer;
+    }
+
+    ObjectReader reader() {
+        return reader;
+    }
+
     /** What the component is if the JSON has no value for it. */
     @Nullable
     Object absent() {
@@ -59,7 +67,7 @@ final class JsonComponent<V> {
                 json.writeFieldName(name);
                 writer.writeValue(json, value);
             } catch (IOException | RuntimeException | StackOverflowError e) {
-                throw new InvalidEntityException(JsonFailure.describe(name(), "cannot be written as JSON", e), e);
+                throw new InvalidEntityException(JsonFailure.describe(name(), "cannot be written", e), e);
             }
         }
     }

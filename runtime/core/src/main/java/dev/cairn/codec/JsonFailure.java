@@ -50,7 +50,7 @@ final class JsonFailure {
                         : failure.toString());
     }
 
-    private static String shortened(String text) {
+    static String shortened(String text) {
         return text.length() <= LONGEST_REASON ? text : text.substring(0, LONGEST_REASON) + "…";
     }
 }

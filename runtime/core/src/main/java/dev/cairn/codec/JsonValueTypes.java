@@ -72,7 +72,7 @@ final class JsonValueTypes extends SimpleModule {
         text(OffsetDateTime.class, OffsetDateTime::parse);
         text(OffsetTime.class, OffsetTime::parse);
         text(ZonedDateTime.class, ZonedDateTime::parse);
-        text(Year.class, year -> Year.of(Integer.parseInt(year)));
+        text(Year.class, JsonValueTypes::year);
         text(YearMonth.class, JsonValueTypes::yearMonth);
         text(MonthDay.class, MonthDay::parse);
         text(ZoneId.class, ZoneId::of);
@@ -112,8 +112,12 @@ final class JsonValueTypes extends SimpleModule {
         return text.charAt(0);
     }
 
+    static Year year(String text) {
+        return Year.of(Integer.parseInt(text));
+    }
+
     /** Reads years of more than four digits too, which {@code YearMonth.parse} does only with a sign. */
-    private static YearMonth yearMonth(String text) {
+    static YearMonth yearMonth(String text) {
         int dash = text.lastIndexOf('-');
         return YearMonth.of(
                 Integer.parseInt(text.substring(0, Math.max(dash, 0))), Integer.parseInt(text.substring(dash + 1)));

@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what {@link ValueWriter} wrote, in the same order.
@@ -173,13 +174,93 @@ public final class ValueReader {
     }
 
     /**
+     * Reads what {@link ValueWriter#writeZigZag} wrote.
+     *
+     * @return the number
+     * @throws CorruptDataException if the bytes are not the shortest form of a {@code long}
+     */
+    public long readZigZagLong() {
+        long value = readVarLong();
+        return value >>> 1 ^ -(value & 1);
+    }
+
+    /**
+     * Reads what {@link ValueWriter#writeZigZag} wrote.
+     *
+     * @return the number
+     * @throws CorruptDataException if the bytes are not the shortest form of an {@code int}
+     */
+    public int readZigZagInt() {
+        long value = readZigZagLong();
+        if (value != (int) value) {
+            throw corrupt("is too large a number");
+        }
+        return (int) value;
+    }
+
+    /**
+     * Reads what {@link ValueWriter#writeZigZag} wrote.
+     *
+     * @return the number
+     * @throws CorruptDataException if the bytes are not the shortest form of a {@code short}
+     */
+    public short readZigZagShort() {
+        long value = readZigZagLong();
+        if (value != (short) value) {
+            throw corrupt("is too large a number");
+        }
+        return (short) value;
+    }
+
+    /** Reads a number of elements, of a byte each at least; -1 for null. */
+    int readCount() {
+        return checkedCount(readVarInt() - 1, 1);
+    }
+
+    /** Reads a number of elements of some bytes each at least. */
+    int readCount(int bytesEach) {
+        int count = checkedCount(readVarInt() - 1, bytesEach);
+        if (count < 0) {
+            throw corrupt("is null where there is no null");
+        }
+        return count;
+    }
+
+    private int checkedCount(int count, int bytesEach) {
+        if (count < -1 || count > remaining() / bytesEach) {
+            throw corrupt("is a larger number of elements than can follow");
+        }
+        return count;
+    }
+
+    /**
+     * Reads a text that may be null.
+     *
+     * @return the text, or null
+     * @throws CorruptDataException if its length is more than what is left, or its bytes are not UTF-8
+     */
+    public @Nullable String readNullableString() {
+        int size = readVarInt() - 1;
+        if (size == -1) {
+            return null;
+        }
+        if (size < -1) {
+            throw corrupt("is too large a length");
+        }
+        return readUtf8(size);
+    }
+
+    /**
      * Reads a text.
      *
      * @return the text
      * @throws CorruptDataException if its length is more than what is left, or its bytes are not UTF-8
      */
     public String readString() {
-        int size = readLength();
+        return readUtf8(readLength());
+    }
+
+    private String readUtf8(int size) {
         int from = advance(size);
         String text = new String(bytes, from, size, StandardCharsets.UTF_8);
         // Malformed bytes become U+FFFD; only a text that has one can be wrong.

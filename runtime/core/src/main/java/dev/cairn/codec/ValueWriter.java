@@ -6,6 +6,7 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Appends values to one growing array, in the form that {@link ValueReader} reads. Unlike keys these bytes have no order,
@@ -148,6 +149,31 @@ public final class ValueWriter {
     }
 
     /**
+     * Writes one to ten bytes, the fewer the closer the number is to zero: 0, -1, 1, -2 … are written as 0, 1, 2, 3 …
+     *
+     * @param value the number
+     * @return this
+     */
+    public ValueWriter writeZigZag(long value) {
+        return writeVarLong(value << 1 ^ value >> (Long.SIZE - 1));
+    }
+
+    /**
+     * Writes a text that may be null: the number of bytes and one, then the text in UTF-8; 0 is null.
+     *
+     * @param value the text, or null
+     * @return this
+     * @throws InvalidEntityException if the text has an unpaired surrogate, which UTF-8 cannot say
+     */
+    public ValueWriter writeNullableString(@Nullable String value) {
+        if (value == null) {
+            return writeVarInt(0);
+        }
+        int size = Utf8Length.of(value);
+        return writeVarInt(size + 1).writeUtf8(value, size);
+    }
+
+    /**
      * Writes the number of bytes as {@link #writeVarInt} does, then the text in UTF-8.
      *
      * @param value the text
@@ -156,7 +182,10 @@ public final class ValueWriter {
      */
     public ValueWriter writeString(String value) {
         int size = Utf8Length.of(value);
-        writeVarInt(size);
+        return writeVarInt(size).writeUtf8(value, size);
+    }
+
+    private ValueWriter writeUtf8(String value, int size) {
         require(size);
         if (size == value.length()) {
             for (int i = 0; i < size; i++) {

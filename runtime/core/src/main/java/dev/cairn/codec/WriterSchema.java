@@ -54,7 +54,7 @@ public record WriterSchema(List<WrittenComponent> components, int version) {
     public static WriterSchema of(List<? extends Component<?, ?>> components, int version) {
         return new WriterSchema(
                 components.stream()
-                        .map(component -> new WrittenComponent(component.name(), component.typeName()))
+                        .map(component -> new WrittenComponent(component.name(), component.typeName(), null))
                         .toList(),
                 version);
     }

@@ -37,7 +37,9 @@ final class EntityValues<K, V> {
 
     /** The schema that the code of today writes with. */
     static WriterSchema current(EntityDescriptor<?, ?> descriptor) {
-        return WriterSchema.of(descriptor.components(), descriptor.migrations().size() + WriterSchema.FIRST_VERSION);
+        return descriptor
+                .codec()
+                .schema(descriptor.components(), descriptor.migrations().size() + WriterSchema.FIRST_VERSION);
     }
 
     byte[] encodeId(K id) {
@@ -93,9 +95,10 @@ final class EntityValues<K, V> {
 
     V decode(byte[] key, byte[] stored) {
         ValueReader value = new ValueReader(stored);
-        WriterSchema writer = header(key, value);
+        EntityCodec<V> reader = reader(key, value);
+        WriterSchema writer = writer(key, value);
         try {
-            V entity = Objects.requireNonNull(decode(descriptor, codec, value, writer), "the codec made no entity");
+            V entity = Objects.requireNonNull(decode(descriptor, reader, value, writer), "the codec made no entity");
             checkId(key, entity);
             return entity;
         } catch (RuntimeException e) { // whatever a codec written by hand makes of bytes that it cannot read
@@ -141,13 +144,26 @@ final class EntityValues<K, V> {
         }
     }
 
-    private WriterSchema header(byte[] key, ValueReader value) {
+    private EntityCodec<V> reader(byte[] key, ValueReader value) {
+        byte format = readFormat(key, value);
+        if (format == codec.format()) {
+            return codec;
+        }
+        return codec.forFormat(format)
+                .orElseThrow(() -> new SchemaMismatchException(describeKey(key) + " has the value format " + format
+                        + "; this code reads " + codec.format() + ". Use the code that wrote it."));
+    }
+
+    private byte readFormat(byte[] key, ValueReader value) {
         try {
-            byte format = value.readByte();
-            if (format != codec.format()) {
-                throw new SchemaMismatchException(describeKey(key) + " has the value format " + format
-                        + "; this code reads " + codec.format() + ". Use the code that wrote it.");
-            }
+            return value.readByte();
+        } catch (CorruptDataException e) {
+            throw new CorruptDataException(describeKey(key) + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private WriterSchema writer(byte[] key, ValueReader value) {
+        try {
             return writer(value.readVarInt());
         } catch (CorruptDataException e) {
             throw new CorruptDataException(describeKey(key) + " cannot be read: " + e.getMessage(), e);

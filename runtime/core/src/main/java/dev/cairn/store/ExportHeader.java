@@ -1,6 +1,5 @@
 package dev.cairn.store;
 
-import dev.cairn.codec.WriterSchema;
 import java.util.List;
 import java.util.Objects;
 
@@ -22,7 +21,7 @@ record ExportHeader(
         int parts,
         String table,
         List<String> formerTables,
-        WriterSchema schema,
+        ExportSchema schema,
         long nextNumber,
         long estimate) {
 

@@ -42,7 +42,7 @@ final class TableExport<K, V> {
                 parts,
                 table.name(),
                 descriptor.formerTables(),
-                EntityValues.current(descriptor),
+                ExportSchema.of(descriptor),
                 numbered ? nextNumber : 0,
                 estimate)));
         EntityLines<V> lines = EntityLines.writing(descriptor);

@@ -7,6 +7,7 @@ import dev.cairn.TableProgress;
 import dev.cairn.UniqueViolationException;
 import dev.cairn.backend.TooLargeException;
 import dev.cairn.codec.Component;
+import dev.cairn.codec.WriterSchema;
 import dev.cairn.codec.WrittenComponent;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ final class TableImport<K, V> {
 
     private final Table<K, V> table;
     private final ExportHeader header;
+    private final WriterSchema schema;
     private final Import options;
     private final boolean storing;
     private final EntityLines<V> lines;
@@ -42,6 +44,7 @@ final class TableImport<K, V> {
     TableImport(Table<K, V> table, ExportHeader header, Import options, boolean storing) {
         this.table = table;
         this.header = header;
+        this.schema = header.schema().writer();
         this.options = options;
         this.storing = storing;
         this.changes = new Changes<>(table);
@@ -75,10 +78,10 @@ final class TableImport<K, V> {
 
     private Set<String> unknown() {
         Set<String> unknown = new TreeSet<>();
-        if (header.schema().version() < EntityValues.current(table.descriptor()).version()) {
+        if (schema.version() < EntityValues.current(table.descriptor()).version()) {
             return unknown; // what migrations take away is theirs to judge
         }
-        header.schema().components().stream().map(WrittenComponent::name).forEach(unknown::add);
+        schema.components().stream().map(WrittenComponent::name).forEach(unknown::add);
         for (Component<V, ?> component : table.descriptor().components()) {
             unknown.remove(component.name());
             component.formerNames().forEach(unknown::remove);
@@ -92,7 +95,7 @@ final class TableImport<K, V> {
     void add(byte[] line, long number) {
         V entity;
         try {
-            entity = lines.read(line, header.schema());
+            entity = lines.read(line, schema);
         } catch (RuntimeException e) { // whatever a constructor makes of values that it does not expect
             throw failure("is no entity of table \"" + table.name() + "\"", number, e);
         }

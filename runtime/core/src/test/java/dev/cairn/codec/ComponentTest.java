@@ -135,7 +135,7 @@ class ComponentTest {
                 Component.nullable("b", GenericType.of(List.class, String.class), Box::value));
         assertThat(WriterSchema.of(components).components())
                 .containsExactly(
-                        new WrittenComponent("a", "int"),
-                        new WrittenComponent("b", "java.util.List<java.lang.String>"));
+                        new WrittenComponent("a", "int", null),
+                        new WrittenComponent("b", "java.util.List<java.lang.String>", null));
     }
 }

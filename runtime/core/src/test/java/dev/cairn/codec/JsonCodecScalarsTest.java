@@ -170,9 +170,9 @@ class JsonCodecScalarsTest {
     @Test
     void namesTheComponentWhoseTextIsNoUnicode() {
         assertThatThrownBy(() -> Box.write(GenericType.of(List.class, String.class), List.of("", "a\uDC00")))
-                .hasMessageStartingWith("Component \"value[1]\" cannot be written as JSON: A text has an unpaired ");
+                .hasMessageStartingWith("Component \"value[1]\" cannot be written: A text has an unpaired ");
         assertThatThrownBy(() -> Box.write(String.class, "\uDC00"))
-                .hasMessageStartingWith("Component \"value\" cannot be written as JSON: A text has an unpaired ");
+                .hasMessageStartingWith("Component \"value\" cannot be written: A text has an unpaired ");
     }
 
     private static void assertUnpairedSurrogate(ThrowingCallable write) {

@@ -8,6 +8,7 @@ import com.google.testing.compile.Compiler;
 import com.google.testing.compile.JavaFileObjects;
 import dev.cairn.Cairn;
 import dev.cairn.Repository;
+import dev.cairn.annotations.Codec;
 import dev.cairn.processor.CairnProcessor;
 import dev.cairn.store.EntityDescriptor;
 import dev.cairn.store.IndexedEntityStore;
@@ -42,6 +43,19 @@ final class CompiledEntity {
 
     /** Compiles {@code Job}, given from its annotations to its last brace, and what follows it. */
     static CompiledEntity of(String source) {
+        return of(source, Codec.COMPACT);
+    }
+
+    /** The same with a codec, which the source does not name. */
+    static CompiledEntity of(String source, Codec codec) {
+        return compile(
+                codec == Codec.JSON
+                        ? source.replace("@Entity(\"", "@Entity(value = \"")
+                                .replace("@Entity(", "@Entity(codec = Codec.JSON, ")
+                        : source);
+    }
+
+    private static CompiledEntity compile(String source) {
         Compilation compilation = Compiler.javac()
                 .withProcessors(new CairnProcessor())
                 .withOptions("--release", "17", "-Xlint:all,-processing")

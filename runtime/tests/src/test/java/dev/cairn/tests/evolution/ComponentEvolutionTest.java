@@ -14,9 +14,17 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What an entity's values are to a later form of its record. */
+@ParameterizedClass
+@EnumSource
 class ComponentEvolutionTest {
+
+    @Parameter
+    private Codecs codecs;
 
     @TempDir
     private Path directory;
@@ -29,7 +37,7 @@ class ComponentEvolutionTest {
     }
 
     private void stored(String source, List<?>... rows) {
-        database.open(CompiledEntity.of(source), session -> {
+        database.open(codecs.first(source), session -> {
             for (List<?> row : rows) {
                 session.insert(row.toArray());
             }
@@ -39,7 +47,7 @@ class ComponentEvolutionTest {
     @Test
     void addedComponentsAreAbsentInOlderEntities() {
         stored("@Entity(\"jobs\") public record Job(@Id int id, String title) {}", asList(1, "a"), asList(2, "b"));
-        CompiledEntity later = CompiledEntity.of("""
+        CompiledEntity later = codecs.later("""
                 @Entity("jobs")
                 @Indexed("size")
                 @Indexed("note nulls first")
@@ -63,7 +71,7 @@ class ComponentEvolutionTest {
     @Test
     void addedComponentsHaveTheirDefaultsInOlderEntities() {
         stored("@Entity(\"jobs\") public record Job(@Id int id) {}", List.of(1));
-        database.open(CompiledEntity.of("""
+        database.open(codecs.later("""
                 @Entity("jobs")
                 public record Job(
                         @Id int id,
@@ -87,15 +95,14 @@ class ComponentEvolutionTest {
     @Test
     void anAddedComponentThatNeedsAValueHasToGetOneBeforeTheEntityIsWritten() {
         stored("@Entity(\"jobs\") public record Job(@Id int id) {}", List.of(1));
-        database.open(
-                CompiledEntity.of("@Entity(\"jobs\") public record Job(@Id int id, String owner) {}"), session -> {
-                    session.assertRows(asList(1, null));
-                    assertThatThrownBy(() -> session.upsert(1, null))
-                            .isInstanceOf(InvalidEntityException.class)
-                            .hasMessageContaining("Entity 1 of table \"jobs\": component \"owner\" is null");
-                    session.upsert(1, "me");
-                    session.assertRows(asList(1, "me"));
-                });
+        database.open(codecs.later("@Entity(\"jobs\") public record Job(@Id int id, String owner) {}"), session -> {
+            session.assertRows(asList(1, null));
+            assertThatThrownBy(() -> session.upsert(1, null))
+                    .isInstanceOf(InvalidEntityException.class)
+                    .hasMessageContaining("Entity 1 of table \"jobs\": component \"owner\" is null");
+            session.upsert(1, "me");
+            session.assertRows(asList(1, "me"));
+        });
     }
 
     @Test
@@ -105,7 +112,7 @@ class ComponentEvolutionTest {
                 asList(1, "a", 3));
         database.open(
                 Cairn.builder().dropUnknownIndexes(),
-                CompiledEntity.of("@Entity(\"jobs\") public record Job(@Id int id, @Indexed String title) {}"),
+                codecs.later("@Entity(\"jobs\") public record Job(@Id int id, @Indexed String title) {}"),
                 session -> session.assertRows(asList(1, "a")));
     }
 
@@ -115,7 +122,7 @@ class ComponentEvolutionTest {
                 "@Entity(\"jobs\") public record Job(@Id int id, @Indexed String state, @Indexed int prio) {}",
                 asList(1, "open", 3),
                 asList(2, "done", 1));
-        CompiledEntity later = CompiledEntity.of("""
+        CompiledEntity later = codecs.later("""
                 @Entity("jobs")
                 public record Job(
                         @Id @RenamedFrom("id") int number,
@@ -132,7 +139,7 @@ class ComponentEvolutionTest {
     @Test
     void componentsThatSwapNamesKeepTheirValues() {
         stored("@Entity(\"jobs\") public record Job(@Id int id, String a, String b) {}", asList(1, "was a", "was b"));
-        CompiledEntity swapped = CompiledEntity.of("""
+        CompiledEntity swapped = codecs.later("""
                 @Entity("jobs")
                 public record Job(@Id int id, @RenamedFrom("a") String first, @RenamedFrom("b") @Indexed String a) {}
                 """);
@@ -149,7 +156,7 @@ class ComponentEvolutionTest {
                 "@Entity(\"jobs\") public record Job(@Id int id, @Indexed int size, @Indexed int part) {}",
                 asList(1, Integer.MAX_VALUE, -1));
         database.open(
-                CompiledEntity.of(
+                codecs.later(
                         "@Entity(\"jobs\") public record Job(@Id int id, @Indexed long size, @Indexed double part) {}"),
                 session -> {
                     session.assertRows(asList(1, (long) Integer.MAX_VALUE, -1.0));
@@ -163,20 +170,20 @@ class ComponentEvolutionTest {
         String before = "@Entity(\"jobs\") public record Job(@Id int id, String size) {}";
         stored(before, asList(1, "12"), asList(2, "many"));
         database.open(
-                CompiledEntity.of("@Entity(\"jobs\") public record Job(@Id int id, int size) {}"),
+                codecs.later("@Entity(\"jobs\") public record Job(@Id int id, int size) {}"),
                 session -> assertThatThrownBy(
                                 () -> session.code().repository(session.db()).findById(2))
                         .isInstanceOf(SchemaMismatchException.class)
                         .hasMessageContaining("Entity 2 of table \"jobs\" cannot be read")
                         .hasMessageContaining("size"));
-        database.open(CompiledEntity.of(before), session -> session.assertRows(asList(1, "12"), asList(2, "many")));
+        database.open(codecs.first(before), session -> session.assertRows(asList(1, "12"), asList(2, "many")));
     }
 
     @Test
     void anotherTypeOfIdIsRefused() {
         stored("@Entity(\"jobs\") public record Job(@Id int id) {}", asList(1));
         database.open(
-                CompiledEntity.of("@Entity(\"jobs\") public record Job(@Id long id) {}"),
+                codecs.later("@Entity(\"jobs\") public record Job(@Id long id) {}"),
                 session -> assertThatThrownBy(() -> session.code().repository(session.db()))
                         .isInstanceOf(SchemaMismatchException.class)
                         .hasMessageContaining("The ids of table \"jobs\" are stored as int, and the code's are long"));
@@ -184,12 +191,12 @@ class ComponentEvolutionTest {
 
     @Test
     void reorderedAndInsertedConstantsChangeNothing() {
-        CompiledEntity before = CompiledEntity.of("""
+        CompiledEntity before = codecs.first("""
                 @Entity("jobs") public record Job(@Id Kind id, @Indexed Kind kind, @Indexed List<Kind> kinds) {
                     public enum Kind { HOT, COLD }
                 }
                 """);
-        CompiledEntity after = CompiledEntity.of("""
+        CompiledEntity after = codecs.later("""
                 @Entity("jobs") public record Job(@Id Kind id, @Indexed Kind kind, @Indexed List<Kind> kinds) {
                     public enum Kind { MILD, COLD, ICY, HOT }
                 }
@@ -209,11 +216,11 @@ class ComponentEvolutionTest {
 
     @Test
     void aConstantThatIsGoneIsAnErrorWithTheId() {
-        CompiledEntity before = CompiledEntity.of(
+        CompiledEntity before = codecs.first(
                 "@Entity(\"jobs\") public record Job(@Id int id, Kind kind) { public enum Kind { HOT, COLD } }");
         database.open(before, session -> session.insert(1, before.constant("Job$Kind", "HOT")));
         database.open(
-                CompiledEntity.of(
+                codecs.later(
                         "@Entity(\"jobs\") public record Job(@Id int id, Kind kind) { public enum Kind { COLD } }"),
                 session -> assertThatThrownBy(() -> session.code()
                                 .repository(session.db())
@@ -230,14 +237,14 @@ class ComponentEvolutionTest {
         stored(
                 "@Entity(\"jobs\") public record Job(@Id int id, @Indexed String title, int size) {}",
                 asList(2, "b", 7));
-        database.open(CompiledEntity.of(before), session -> {
+        database.open(codecs.first(before), session -> {
             session.assertRows(asList(1, "a"), asList(2, "b"));
             assertThatThrownBy(() -> session.insert(3, "c"))
                     .isInstanceOf(SchemaMismatchException.class)
                     .hasMessageContaining("size")
                     .hasMessageContaining("allowDowngrade()");
         });
-        database.open(Cairn.builder().allowDowngrade(), CompiledEntity.of(before), session -> {
+        database.open(Cairn.builder().allowDowngrade(), codecs.first(before), session -> {
             session.insert(3, "c");
             session.assertRows(asList(1, "a"), asList(2, "b"), asList(3, "c"));
         });
@@ -254,9 +261,9 @@ class ComponentEvolutionTest {
                         @Nullable Inner inner) {
                     public record Inner(Optional<Kind> kind) {}
                 """;
-        CompiledEntity before = CompiledEntity.of(
+        CompiledEntity before = codecs.first(
                 "@Entity(\"jobs\") @Indexed(\"inner.kind\") " + record + "public enum Kind { HOT, COLD } }");
-        CompiledEntity after = CompiledEntity.of("@Entity(\"jobs\") @Indexed(\"inner.kind\") " + record
+        CompiledEntity after = codecs.later("@Entity(\"jobs\") @Indexed(\"inner.kind\") " + record
                 + "public enum Kind { @RenamedFrom({\"COLD\", \"ICY\"}) FROSTY, WARM, HOT } }");
         database.open(before, session -> {
             Object hot = before.constant("Job$Kind", "HOT");

@@ -6,20 +6,30 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cairn.SchemaMismatchException;
 import dev.cairn.UpgradeProgress;
+import dev.cairn.annotations.Codec;
 import dev.cairn.store.Export;
 import dev.cairn.store.Import;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What migrations make of entities that earlier versions of their record have stored. */
+@ParameterizedClass
+@EnumSource
 class MigrationEvolutionTest {
 
-    private static final CompiledEntity FIRST = CompiledEntity.of("""
+    @Parameter
+    private Codecs codecs;
+
+    private static final Map<Codec, CompiledEntity> FIRST = Codecs.each("""
             @Entity("jobs")
             public record Job(@Id int id, @Indexed String name, @Nullable String note, java.math.BigDecimal price) {}
             """);
@@ -33,7 +43,7 @@ class MigrationEvolutionTest {
             }
             """;
 
-    private static final CompiledEntity SECOND = CompiledEntity.of("""
+    private static final Map<Codec, CompiledEntity> SECOND = Codecs.each("""
             @Entity(value = "jobs", migrations = Split.class)
             public record Job(
                     @Id int id,
@@ -43,7 +53,7 @@ class MigrationEvolutionTest {
                     java.math.BigDecimal price) {}
             """ + SPLIT);
 
-    private static final CompiledEntity THIRD = CompiledEntity.of("""
+    private static final Map<Codec, CompiledEntity> THIRD = Codecs.each("""
             @Entity(value = "jobs", migrations = {Split.class, Cents.class})
             public record Job(
                     @Id int id,
@@ -71,7 +81,7 @@ class MigrationEvolutionTest {
     @BeforeEach
     void start() {
         database = new Evolution(directory);
-        database.open(FIRST, session -> {
+        database.open(codecs.first(FIRST), session -> {
             session.insert(1, "Ada Lovelace", null, new BigDecimal("1.50"));
             session.insert(2, "Alan Turing", "said", new BigDecimal("20"));
         });
@@ -79,13 +89,13 @@ class MigrationEvolutionTest {
 
     @Test
     void leadFromEveryVersionToThePresentOne() {
-        database.open(SECOND, session -> {
+        database.open(codecs.later(SECOND), session -> {
             session.assertRows(
                     asList(1, "Ada", "Lovelace", null, new BigDecimal("1.50")),
                     asList(2, "Alan", "Turing", "said", new BigDecimal("20")));
             session.insert(3, "Kurt", "Goedel", "new", new BigDecimal("0.01"));
         });
-        database.open(THIRD, session -> {
+        database.open(codecs.later(THIRD), session -> {
             session.assertRows(
                     asList(1, "Ada", "Lovelace", null, "none", 150L),
                     asList(2, "Alan", "Turing", "said", "none", 2000L),
@@ -94,7 +104,7 @@ class MigrationEvolutionTest {
             session.code().repository(session.db()).deleteById(3);
         });
         database.open(
-                THIRD,
+                codecs.later(THIRD),
                 session -> session.assertRows(
                         asList(1, "Ada", "Lovelace", null, "none", 150L),
                         asList(2, "Alan", "Turing", "said", "more", 7L)));
@@ -103,7 +113,7 @@ class MigrationEvolutionTest {
     @Test
     void skipVersionsThatNobodyUsed() {
         database.open(
-                THIRD,
+                codecs.later(THIRD),
                 session -> session.assertRows(
                         asList(1, "Ada", "Lovelace", null, "none", 150L),
                         asList(2, "Alan", "Turing", "said", "none", 2000L)));
@@ -111,7 +121,7 @@ class MigrationEvolutionTest {
 
     @Test
     void areNotNeededAnyMoreAfterAnUpgrade() {
-        database.open(THIRD, session -> {
+        database.open(codecs.later(THIRD), session -> {
             session.upsert(1, "Ada", "King", null, "none", 3L);
             List<UpgradeProgress> progress = new ArrayList<>();
             assertThat(session.db().upgrade(progress::add)).isEqualTo(1);
@@ -121,7 +131,7 @@ class MigrationEvolutionTest {
                     asList(1, "Ada", "King", null, "none", 3L), asList(2, "Alan", "Turing", "said", "none", 2000L));
         });
         database.open(
-                CompiledEntity.of("""
+                codecs.later("""
                         @Entity(value = "jobs", migrations = {Never.class, Job.Either.class})
                         public record Job(
                                 @Id int id,
@@ -146,16 +156,16 @@ class MigrationEvolutionTest {
 
     @Test
     void thatFailNameTheEntityAndLeaveTheDatabaseAsItWas() {
-        database.open(FIRST, session -> session.insert(3, "Plato", null, new BigDecimal("1.234")));
+        database.open(codecs.first(FIRST), session -> session.insert(3, "Plato", null, new BigDecimal("1.234")));
         database.open(
-                SECOND,
+                codecs.later(SECOND),
                 session -> assertThatThrownBy(() -> session.code().repository(session.db()))
                         .isInstanceOf(SchemaMismatchException.class)
                         .hasMessageContaining("Entity 3 of table \"jobs\" cannot be read")
                         .hasMessageContaining("migration from version 1 to 2")
                         .hasMessageContaining("Split"));
         database.open(
-                FIRST,
+                codecs.first(FIRST),
                 session -> session.assertRows(
                         asList(1, "Ada Lovelace", null, new BigDecimal("1.50")),
                         asList(2, "Alan Turing", "said", new BigDecimal("20")),
@@ -164,8 +174,9 @@ class MigrationEvolutionTest {
 
     @Test
     void keepOlderCodeFromWritingAndFromReadingWhatItCannot() {
-        database.open(SECOND, session -> session.insert(3, "Kurt", "Goedel", "new", new BigDecimal("0.01")));
-        database.open(FIRST, session -> {
+        database.open(
+                codecs.later(SECOND), session -> session.insert(3, "Kurt", "Goedel", "new", new BigDecimal("0.01")));
+        database.open(codecs.first(FIRST), session -> {
             assertThatThrownBy(() -> session.insert(4, "X Y", null, BigDecimal.ONE))
                     .isInstanceOf(SchemaMismatchException.class)
                     .hasMessageContaining("version 2 of the record, and this code has version 1");
@@ -180,9 +191,8 @@ class MigrationEvolutionTest {
     @Test
     void leaveEveryNumberAsItIs() {
         String numbers = "double d, float f, @Nullable Double boxed, java.math.BigDecimal exact, List<Double> list";
-        CompiledEntity before =
-                CompiledEntity.of("@Entity(\"numbers\") public record Job(@Id int id, " + numbers + ") {}");
-        CompiledEntity after = CompiledEntity.of(
+        CompiledEntity before = codecs.later("@Entity(\"numbers\") public record Job(@Id int id, " + numbers + ") {}");
+        CompiledEntity after = codecs.later(
                 "@Entity(value = \"numbers\", migrations = Nothing.class) public record Job(@Id int id, " + numbers
                         + """
                         ) {}
@@ -208,10 +218,10 @@ class MigrationEvolutionTest {
     void takeExportsOfEarlierVersionsAsTheyTakeStoredEntities(@TempDir Path other) {
         Path export = other.resolve("export");
         database.open(
-                FIRST,
+                codecs.first(FIRST),
                 session ->
                         session.db().exportTo(export, Export.of(session.code().descriptor())));
-        new Evolution(other.resolve("db")).open(THIRD, session -> {
+        new Evolution(other.resolve("db")).open(codecs.later(THIRD), session -> {
             session.code().repository(session.db());
             session.db().importFrom(export, Import.inserting());
             session.assertRows(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.Cairn;
 import dev.cairn.IndexBuilding;
 import dev.cairn.Repository;
+import dev.cairn.annotations.Codec;
 import dev.cairn.index.IndexState;
 import dev.cairn.store.Export;
 import dev.cairn.store.Import;
@@ -57,7 +58,8 @@ class RandomEvolutionTest {
         Random random = new Random(seed);
         for (int step = 0; step < STEPS; step++) {
             RandomForm form = next(random);
-            CompiledEntity code = compiled.computeIfAbsent(form, each -> CompiledEntity.of(each.source()));
+            CompiledEntity code =
+                    compiled.computeIfAbsent(form, each -> CompiledEntity.of(each.source(), codec(random)));
             boolean background = random.nextInt(3) == 0;
             try (Cairn db = Cairn.builder()
                     .allowDowngrade()
@@ -79,6 +81,10 @@ class RandomEvolutionTest {
                 throw new AssertionError("Seed " + seed + ", step " + step + ": " + e + "\n" + form.source(), e);
             }
         }
+    }
+
+    private static Codec codec(Random random) {
+        return random.nextBoolean() ? Codec.COMPACT : Codec.JSON;
     }
 
     private RandomForm next(Random random) {

@@ -1,0 +1,91 @@
+package dev.cairn.tests.codec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.cairn.CorruptDataException;
+import dev.cairn.codec.Component;
+import dev.cairn.codec.EntityCodec;
+import dev.cairn.codec.ValueReader;
+import dev.cairn.codec.ValueWriter;
+import dev.cairn.codec.WriterSchema;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.jspecify.annotations.Nullable;
+
+/** Generated code and the JSON codec agree on every type that can be stored. */
+class CompactCodecOfAnythingTest {
+
+    private static final List<Component<Anything, ?>> COMPONENTS = AnythingIndexes.ENTITY.components();
+    private static final EntityCodec<Anything> COMPACT = AnythingIndexes.ENTITY.codec();
+    private static final EntityCodec<Anything> JSON = EntityCodec.json(COMPONENTS, AnythingIndexes.ENTITY::create);
+    private static final WriterSchema SCHEMA = COMPACT.schema(COMPONENTS, WriterSchema.FIRST_VERSION);
+
+    private static Anything random(Random random) {
+        RandomValues values = new RandomValues(random);
+        return AnythingIndexes.ENTITY.create(COMPONENTS.stream()
+                .map(component ->
+                        component.acceptsNull() && random.nextInt(4) == 0 ? null : values.value(component.type()))
+                .toArray());
+    }
+
+    private static byte[] encode(EntityCodec<Anything> codec, Anything entity) {
+        ValueWriter out = new ValueWriter();
+        codec.encode(entity, out);
+        return out.toByteArray();
+    }
+
+    private static Anything decode(EntityCodec<Anything> codec, byte format, byte[] payload) {
+        return codec.forFormat(format).orElseThrow().decode(new ValueReader(payload), SCHEMA);
+    }
+
+    /** For a comparison that looks into arrays; a deque knows no equality. */
+    private static @Nullable Object[] values(Anything entity) {
+        return COMPONENTS.stream()
+                .map(component -> component.get(entity))
+                .map(value -> value instanceof ArrayDeque<?> deque ? new ArrayList<>(deque) : value)
+                .toArray();
+    }
+
+    private static List<@Nullable Class<?>> classes(Anything entity) {
+        List<@Nullable Class<?>> classes = new ArrayList<>();
+        for (Component<Anything, ?> component : COMPONENTS) {
+            Object value = component.get(entity);
+            classes.add(value == null ? null : value.getClass());
+        }
+        return classes;
+    }
+
+    @Property(tries = 500)
+    void whicheverWritesAndReads(@ForAll Random random) {
+        Anything entity = random(random);
+        byte[] compact = encode(COMPACT, entity);
+        byte[] json = encode(JSON, entity);
+        Anything read = decode(COMPACT, (byte) 'C', compact);
+        Anything expected = decode(JSON, (byte) 'J', json);
+        assertThat(values(expected)).isEqualTo(values(entity));
+        assertThat(values(read)).isEqualTo(values(entity));
+        assertThat(classes(read)).isEqualTo(classes(expected));
+        assertThat(encode(COMPACT, read)).isEqualTo(compact);
+        assertThat(values(decode(COMPACT, (byte) 'J', json))).isEqualTo(values(entity));
+        assertThat(values(decode(JSON, (byte) 'C', compact))).isEqualTo(values(entity));
+    }
+
+    @Property(tries = 2_000)
+    void damageIsReadOrRefused(@ForAll Random random) {
+        byte[] bytes = encode(COMPACT, random(random));
+        for (int i = random.nextInt(4); i >= 0; i--) {
+            bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
+        }
+        for (EntityCodec<Anything> codec : List.of(COMPACT, JSON)) {
+            try {
+                assertThat(decode(codec, (byte) 'C', bytes)).isNotNull();
+            } catch (CorruptDataException refused) {
+                assertThat(refused).hasMessageMatching("(?s).{10,}");
+            }
+        }
+    }
+}
