@@ -24,7 +24,12 @@ public final class ValueWriter {
     private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
-    private byte[] bytes = new byte[128];
+    private static final byte[] NOTHING = {};
+    private static final int FIRST_LENGTH = 128;
+
+    /** Most entries of indexes have no value, and so never need one of their own. */
+    private byte[] bytes = NOTHING;
+
     private int length;
 
     /** Creates an empty writer. */
@@ -257,7 +262,7 @@ public final class ValueWriter {
      * @return the bytes, a new array
      */
     public byte[] toByteArray() {
-        return Arrays.copyOf(bytes, length);
+        return length == 0 ? NOTHING : Arrays.copyOf(bytes, length);
     }
 
     /**
@@ -286,6 +291,7 @@ public final class ValueWriter {
             throw new InvalidEntityException(
                     "A value has " + needed + " bytes or more, which no array can hold. Store less in one entity.");
         }
-        bytes = Arrays.copyOf(bytes, (int) Math.max(needed, Math.min(2L * bytes.length, Integer.MAX_VALUE - 8)));
+        long more = Math.max(FIRST_LENGTH, Math.min(2L * bytes.length, Integer.MAX_VALUE - 8));
+        bytes = Arrays.copyOf(bytes, (int) Math.max(needed, more));
     }
 }

@@ -168,6 +168,18 @@ public record IndexColumn(
         return key.read(type);
     }
 
+    /** Passes over what {@link #write} wrote, and tells whether that was null. */
+    boolean skip(KeyReader key) {
+        if (nulls != Nulls.ABSENT && key.readIsNull(nulls == Nulls.FIRST)) {
+            return true;
+        }
+        if (descending) {
+            key.descending();
+        }
+        key.skip(type);
+        return false;
+    }
+
     private <T> void writeAs(KeyWriter key, KeyType<T> as, Object value) {
         key.write(as, checked(as, value));
     }

@@ -96,8 +96,9 @@ public record StoredEntry(byte[] key, byte[] value, boolean exclusive) {
     public byte[] id(IndexDefinition<?, ?> index, KeyType<?> idType) {
         KeyReader reader = new KeyReader(key);
         boolean hasNull = false;
-        for (IndexColumn column : index.columns()) {
-            hasNull |= column.read(reader) == null;
+        List<IndexColumn> columns = index.columns();
+        for (int i = 0; i < columns.size(); i++) {
+            hasNull |= columns.get(i).skip(reader);
         }
         if (!index.unique() || hasNull) {
             return reader.rest();

@@ -13,10 +13,12 @@ abstract sealed class BaseKeyType<T> implements KeyType<T> permits ScalarKeyType
 
     private final Class<T> javaType;
     private final String encoding;
+    private final int width;
 
     BaseKeyType(Class<T> javaType, String encoding) {
         this.javaType = javaType;
         this.encoding = encoding;
+        this.width = KeyWidth.of(encoding);
     }
 
     @Override
@@ -27,6 +29,11 @@ abstract sealed class BaseKeyType<T> implements KeyType<T> permits ScalarKeyType
     @Override
     public final String encoding() {
         return encoding;
+    }
+
+    /** Its width in bytes, or a constant of {@link KeyWidth}. */
+    final int width() {
+        return width;
     }
 
     @Override

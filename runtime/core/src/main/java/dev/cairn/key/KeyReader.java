@@ -357,6 +357,25 @@ public final class KeyReader {
     }
 
     /**
+     * Passes over a value, of which only as much is checked as is needed to find its end.
+     *
+     * @param type the type of the value
+     * @throws CorruptDataException if the key ends before it does
+     */
+    public void skip(KeyType<?> type) {
+        int width = ((BaseKeyType<?>) type).width();
+        if (width == KeyWidth.UNKNOWN) {
+            read(type);
+        } else if (width == KeyWidth.TEXT) {
+            TextEncoding.skip(source);
+            source.end();
+        } else {
+            source.skip(width);
+            source.end();
+        }
+    }
+
+    /**
      * Says that the value that is read next, a whole record too, was written {@linkplain KeyWriter#descending()
      * descending}. A null tag may stand in between.
      *

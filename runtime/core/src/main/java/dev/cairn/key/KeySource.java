@@ -73,6 +73,10 @@ final class KeySource {
         return copy;
     }
 
+    void skip(int count) {
+        advance(count);
+    }
+
     /** Inverts what is still to be read of the current value. */
     void invert() {
         mask = ~mask;

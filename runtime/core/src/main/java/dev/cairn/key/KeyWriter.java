@@ -377,6 +377,16 @@ public final class KeyWriter {
     }
 
     /**
+     * Compares what was written, without a copy.
+     *
+     * @param key a key
+     * @return whether it has the bytes that {@link #toByteArray} would give
+     */
+    public boolean isEqualTo(byte[] key) {
+        return Arrays.equals(buffer.bytes, 0, buffer.length, key, 0, key.length);
+    }
+
+    /**
      * Forgets what was written and keeps the memory.
      *
      * @return this

@@ -94,6 +94,10 @@ final class TextEncoding {
         return value;
     }
 
+    static void skip(KeySource in) {
+        while (in.next() != 0 || in.next() != END) {}
+    }
+
     private static void writeRest(KeyBuffer out, String text, int from, boolean fold) {
         int i = from;
         while (i < text.length()) {

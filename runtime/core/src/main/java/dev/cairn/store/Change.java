@@ -24,7 +24,7 @@ record Change<K, V>(K id, Bytes key, Presence presence, Decision<V> decision) {
     interface Decision<V> {
 
         /** Decides, given the entity that is stored now, or null. */
-        Outcome<V> decide(@Nullable V stored);
+        Outcome<V> decide(Bytes key, @Nullable V stored);
     }
 
     /** What becomes of an id. */

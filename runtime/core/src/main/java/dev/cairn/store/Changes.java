@@ -38,14 +38,15 @@ final class Changes<K, V> {
      */
     Change<K, V> load(V entity, boolean replacing) {
         V loaded = identified(entity);
-        Prepared<V> given = prepare(loaded);
-        K id = table.descriptor().id(loaded);
-        return change(id, replacing ? Presence.EITHER : Presence.FORBIDDEN, stored -> {
+        K id = id(loaded);
+        Bytes own = key(id);
+        Prepared<V> given = Prepared.of(table, own, loaded);
+        return new Change<>(id, own, replacing ? Presence.EITHER : Presence.FORBIDDEN, (key, stored) -> {
             if (stored != null && sameComponents(stored, loaded)) {
                 return new Change.Keep<>();
             }
             V next = versions.loaded(loaded, stored);
-            return new Change.Put<>(next == loaded ? given : Prepared.of(table, key(id), next));
+            return new Change.Put<>(next == loaded ? given : Prepared.of(table, key, next));
         });
     }
 
@@ -57,7 +58,7 @@ final class Changes<K, V> {
     /** Checks what can be checked of an entity that is to be stored. */
     void check(V entity) {
         if (!ids.isMissing(Objects.requireNonNull(entity, "entity"))) {
-            prepare(entity);
+            Prepared.of(table, key(id(entity)), entity);
         }
     }
 
@@ -67,28 +68,30 @@ final class Changes<K, V> {
     }
 
     private Change<K, V> store(Presence presence, V entity) {
-        Prepared<V> given = prepare(entity);
-        K id = table.descriptor().id(entity);
-        return change(id, presence, stored -> {
+        Objects.requireNonNull(entity, "entity");
+        K id = id(entity);
+        Bytes own = key(id);
+        Prepared<V> given = Prepared.of(table, own, entity);
+        return new Change<>(id, own, presence, (key, stored) -> {
             if (presence == Presence.REQUIRED && stored != null) {
                 versions.check(entity, stored);
             }
             V next = versions.next(entity, stored);
-            return new Change.Put<>(next == entity ? given : Prepared.of(table, key(id), next));
+            return new Change.Put<>(next == entity ? given : Prepared.of(table, key, next));
         });
     }
 
     Change<K, V> update(K id, UnaryOperator<V> function) {
         Objects.requireNonNull(function, "function");
-        return change(id, Presence.REQUIRED, stored -> put(id, make(id, stored, function), stored));
+        return change(id, Presence.REQUIRED, (key, stored) -> put(key, make(id, key, stored, function), stored));
     }
 
     Change<K, V> deleteById(K id) {
-        return change(id, Presence.EITHER, stored -> new Change.Delete<>());
+        return change(id, Presence.EITHER, (key, stored) -> new Change.Delete<>());
     }
 
     Change<K, V> delete(V entity) {
-        return change(table.descriptor().id(entity), Presence.EITHER, stored -> {
+        return change(table.descriptor().id(entity), Presence.EITHER, (key, stored) -> {
             if (stored != null) {
                 versions.check(entity, stored);
             }
@@ -100,17 +103,18 @@ final class Changes<K, V> {
         return change(
                 id,
                 Presence.EITHER,
-                stored -> stored != null && condition.test(stored) ? new Change.Delete<>() : new Change.Keep<>());
+                (key, stored) ->
+                        stored != null && condition.test(stored) ? new Change.Delete<>() : new Change.Keep<>());
     }
 
     /** What the function gives back as it is stays, also its version. */
     Change<K, V> updateIf(K id, Predicate<V> condition, UnaryOperator<V> function) {
-        return change(id, Presence.EITHER, stored -> {
+        return change(id, Presence.EITHER, (key, stored) -> {
             if (stored == null || !condition.test(stored)) {
                 return new Change.Keep<>();
             }
-            V made = make(id, stored, function);
-            return made.equals(stored) ? new Change.Keep<>() : put(id, made, stored);
+            V made = make(id, key, stored, function);
+            return made.equals(stored) ? new Change.Keep<>() : put(key, made, stored);
         });
     }
 
@@ -119,7 +123,8 @@ final class Changes<K, V> {
         return change(
                 id,
                 Presence.EITHER,
-                stored -> stored == null ? new Change.Keep<>() : new Change.Put<>(Prepared.of(table, key(id), stored)));
+                (key, stored) ->
+                        stored == null ? new Change.Keep<>() : new Change.Put<>(Prepared.of(table, key, stored)));
     }
 
     private Change<K, V> change(K id, Presence presence, Change.Decision<V> decision) {
@@ -130,23 +135,22 @@ final class Changes<K, V> {
         return new Bytes(table.values().encodeId(Objects.requireNonNull(id, "id")));
     }
 
-    private Prepared<V> prepare(V entity) {
-        Objects.requireNonNull(entity, "entity");
+    private K id(V entity) {
         K id = table.descriptor().id(entity);
         if (Objects.isNull(id)) {
             throw new InvalidEntityException("An entity of table \"" + table.name() + "\" has a null id: " + entity);
         }
-        return Prepared.of(table, key(id), entity);
+        return id;
     }
 
-    private V make(K id, @Nullable V stored, UnaryOperator<V> function) {
+    private V make(K id, Bytes key, @Nullable V stored, UnaryOperator<V> function) {
         V made = stored == null ? null : table.functions().apply(function, stored);
         if (made == null) {
             throw new InvalidEntityException(table.values().describeId(id)
                     + ": the update's function returned null. To delete, use deleteById.");
         }
         K madeId = table.descriptor().id(made);
-        if (Objects.isNull(madeId) || !key(madeId).equals(key(id))) {
+        if (Objects.isNull(madeId) || !(madeId.equals(id) || key(madeId).equals(key))) {
             throw new InvalidEntityException(
                     table.values().describeId(id) + ": the update's function changed the id to "
                             + (Objects.isNull(madeId)
@@ -157,7 +161,7 @@ final class Changes<K, V> {
         return made;
     }
 
-    private Change.Outcome<V> put(K id, V made, @Nullable V stored) {
-        return new Change.Put<>(Prepared.of(table, key(id), versions.next(made, stored)));
+    private Change.Outcome<V> put(Bytes key, V made, @Nullable V stored) {
+        return new Change.Put<>(Prepared.of(table, key, versions.next(made, stored)));
     }
 }

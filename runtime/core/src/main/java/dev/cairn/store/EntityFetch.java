@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class EntityFetch<K, V> implements ScanRows.RowReader {
 
     private static final int CHUNK = 128;
+    private static final byte[] NOTHING = {};
 
     private final Table<K, V> table;
     private final OpenIndex<K, V> index;
@@ -25,7 +26,8 @@ final class EntityFetch<K, V> implements ScanRows.RowReader {
 
     @Override
     public void row(Snapshot snapshot, KeyValueCursor row) {
-        ids.add(index.id(row.key(), row.value(), table.descriptor().idType()));
+        byte[] value = index.definition().unique() ? row.value() : NOTHING; // else the id is in the key
+        ids.add(index.id(row.key(), value, table.descriptor().idType()));
         if (ids.size() == CHUNK) {
             fetch(snapshot);
         }

@@ -50,6 +50,27 @@ final class EntityReader<K, V> {
     Optional<V> find(IndexDefinition<K, V> definition, @Nullable Object... columns) {
         unique(definition).checkReadable();
         byte[] key = key(definition, columns);
+        OpenIndex<K, V> index = table.open(definition);
+        byte[] owner = table.backend().get(index.readable(), key);
+        if (owner == null) {
+            return index.partition().equals(table.open(definition).readable())
+                    ? Optional.empty()
+                    : findAtOnce(definition, key);
+        }
+        Bytes id = new Bytes(index.id(key, owner, table.descriptor().idType()));
+        byte[] stored = table.backend().get(table.partition(), id.array());
+        if (stored != null) {
+            V entity = table.values().decode(id.array(), stored);
+            // Having the key now it is the one that has it, whoever had it when the entry was read.
+            if (Transition.find(Prepared.places(index, id, entity), key) != null) {
+                return Optional.of(entity);
+            }
+        }
+        return findAtOnce(definition, key);
+    }
+
+    /** Reads entry and entity as they were at one time, which costs a snapshot. */
+    private Optional<V> findAtOnce(IndexDefinition<K, V> definition, byte[] key) {
         try (TableSnapshot<K, V> state = TableSnapshot.of(table)) {
             OpenIndex<K, V> index = table.open(definition, state.indexes());
             byte[] owner = state.snapshot().get(index.readable(), key);

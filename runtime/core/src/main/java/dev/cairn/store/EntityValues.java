@@ -11,7 +11,7 @@ import dev.cairn.codec.ValueWriter;
 import dev.cairn.codec.WriterSchema;
 import dev.cairn.key.KeyReader;
 import dev.cairn.key.KeyWriter;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -26,6 +26,8 @@ final class EntityValues<K, V> {
     private final List<WriterSchema> schemas;
     private final int schema;
     private final WriterSchema current;
+    /** The components that can be null by mistake. */
+    private final List<Component<V, ?>> required;
 
     EntityValues(EntityDescriptor<K, V> descriptor, List<WriterSchema> schemas, int schema) {
         this.descriptor = descriptor;
@@ -33,6 +35,8 @@ final class EntityValues<K, V> {
         this.schemas = schemas;
         this.schema = schema;
         this.current = current(descriptor);
+        this.required = new ArrayList<>(descriptor.components());
+        required.removeIf(component -> component.acceptsNull() || isPrimitive(component));
     }
 
     /** The schema that the code of today writes with. */
@@ -79,13 +83,17 @@ final class EntityValues<K, V> {
 
     /** Checks that no component is null that must not be. */
     void checkPresent(V entity) {
-        for (Component<V, ?> component : descriptor.components()) {
-            checkPresent(entity, component);
+        for (int i = 0; i < required.size(); i++) {
+            checkPresent(entity, required.get(i));
         }
     }
 
+    private static boolean isPrimitive(Component<?, ?> component) {
+        return component.type() instanceof Class<?> type && type.isPrimitive();
+    }
+
     private void checkPresent(V entity, Component<V, ?> component) {
-        if (component.get(entity) == null && !component.acceptsNull()) {
+        if (component.get(entity) == null) {
             throw new InvalidEntityException(describe(entity) + ": component \"" + component.name() + "\" is null. "
                     + (component.nullable()
                             ? "Use Optional.empty()."
@@ -138,7 +146,8 @@ final class EntityValues<K, V> {
     /** An entity under another's key would be found there and updated elsewhere. */
     private void checkId(byte[] key, V entity) {
         K id = descriptor.id(entity);
-        if (Objects.isNull(id) || !Arrays.equals(encodeId(id), key)) {
+        if (Objects.isNull(id)
+                || !new KeyWriter().write(descriptor.idType(), id).isEqualTo(key)) {
             throw new CorruptDataException("Its value has the id "
                     + (Objects.isNull(id) ? "null" : descriptor.idType().format(id)) + ".");
         }

@@ -13,6 +13,7 @@ import dev.cairn.index.StoredEntry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +102,10 @@ final class EntityWriter<K, V> {
     }
 
     private List<Transition<K, V>> decide(List<Change<K, V>> changes, List<OpenIndex<K, V>> indexes) {
-        List<byte[]> keys = changes.stream().map(change -> change.key().array()).toList();
+        List<byte[]> keys = new ArrayList<>(changes.size());
+        for (Change<K, V> change : changes) {
+            keys.add(change.key().array());
+        }
         List<byte @Nullable []> stored = table.backend().getAll(table.partition(), keys);
         List<Transition<K, V>> transitions = new ArrayList<>(changes.size());
         for (int i = 0; i < changes.size(); i++) {
@@ -127,10 +131,10 @@ final class EntityWriter<K, V> {
     private Transition<K, V> decide(Change<K, V> change, byte @Nullable [] stored, List<OpenIndex<K, V>> indexes) {
         Bytes key = change.key();
         V entity = stored == null ? null : table.values().decode(key.array(), stored);
-        Change.Outcome<V> outcome = change.decision().decide(entity);
+        Change.Outcome<V> outcome = change.decision().decide(key, entity);
         Bytes value = stored == null ? null : new Bytes(stored);
         List<List<StoredEntry>> before = entity == null || value == null
-                ? indexes.stream().map(index -> List.<StoredEntry>of()).toList()
+                ? Collections.nCopies(indexes.size(), List.<StoredEntry>of())
                 : Prepared.storedEntries(table, indexes, key, entity, value);
         if (outcome instanceof Change.Put<V> put) {
             Prepared<V> next = put.next();
@@ -177,8 +181,10 @@ final class EntityWriter<K, V> {
     private void deleteEntries(
             WriteBatch batch, List<OpenIndex<K, V>> indexes, Transition<K, V> transition, UniqueKeys<K, V> unique) {
         for (int i = 0; i < indexes.size(); i++) {
+            List<StoredEntry> before = transition.before(i);
             List<StoredEntry> after = transition.after(i);
-            for (StoredEntry entry : transition.before(i)) {
+            for (int j = 0; j < before.size(); j++) {
+                StoredEntry entry = before.get(j);
                 if (Transition.find(after, entry.key()) == null
                         && (!entry.exclusive() || unique.owns(transition, i, entry))) {
                     batch.delete(indexes.get(i).partition(), entry.key());
@@ -191,7 +197,9 @@ final class EntityWriter<K, V> {
             WriteBatch batch, List<OpenIndex<K, V>> indexes, Transition<K, V> transition, UniqueKeys<K, V> unique) {
         for (int i = 0; i < indexes.size(); i++) {
             List<StoredEntry> before = transition.before(i);
-            for (StoredEntry entry : transition.after(i)) {
+            List<StoredEntry> after = transition.after(i);
+            for (int j = 0; j < after.size(); j++) {
+                StoredEntry entry = after.get(j);
                 StoredEntry old = Transition.find(before, entry.key());
                 if (old == null
                         || (!Arrays.equals(old.value(), entry.value()) && unique.mayRewrite(transition, i, entry))) {
@@ -213,9 +221,11 @@ final class EntityWriter<K, V> {
     }
 
     private List<PartitionKey> idKeys(List<Change<K, V>> changes) {
-        return changes.stream()
-                .map(change -> new PartitionKey(table.partition(), change.key().array()))
-                .toList();
+        List<PartitionKey> keys = new ArrayList<>(changes.size());
+        for (Change<K, V> change : changes) {
+            keys.add(new PartitionKey(table.partition(), change.key().array()));
+        }
+        return keys;
     }
 
     private KeyLocks.Held lock(LockClass lockClass, Collection<PartitionKey> keys) {

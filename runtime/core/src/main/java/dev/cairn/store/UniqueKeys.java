@@ -34,6 +34,9 @@ final class UniqueKeys<K, V> {
         for (Transition<K, V> transition : transitions) {
             byId.put(transition.key(), transition);
             for (int i = 0; i < indexes.size(); i++) {
+                if (!isUnique(i)) {
+                    continue;
+                }
                 addDifference(i, transition.before(i), transition.after(i));
                 addDifference(i, transition.after(i), transition.before(i));
                 if (indexes.get(i).filling()) {
@@ -41,6 +44,11 @@ final class UniqueKeys<K, V> {
                 }
             }
         }
+    }
+
+    /** Only entries of unique indexes are exclusive. */
+    private boolean isUnique(int index) {
+        return indexes.get(index).definition().unique();
     }
 
     private void addDifference(int index, List<StoredEntry> these, List<StoredEntry> those) {
@@ -85,6 +93,9 @@ final class UniqueKeys<K, V> {
         Map<PartitionKey, Transition<K, V>> claims = new HashMap<>();
         for (Transition<K, V> transition : transitions) {
             for (int i = 0; i < indexes.size(); i++) {
+                if (!isUnique(i)) {
+                    continue;
+                }
                 for (StoredEntry entry : transition.after(i)) {
                     if (entry.exclusive() && Transition.find(transition.before(i), entry.key()) == null) {
                         checkClaim(transition, i, entry, claims.put(key(i, entry), transition));

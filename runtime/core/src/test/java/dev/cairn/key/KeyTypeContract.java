@@ -98,6 +98,25 @@ abstract class KeyTypeContract<T> {
     }
 
     @Property
+    void skippingAValueEndsWhereReadingItDoes(@ForAll("values") T value) {
+        byte[] bytes = new KeyWriter()
+                .write(type, value)
+                .descending()
+                .write(type, value)
+                .writeByte((byte) 2)
+                .toByteArray();
+        KeyReader in = new KeyReader(bytes);
+        in.skip(type);
+        in.descending().skip(type);
+        assertThat(in.readByte()).isEqualTo((byte) 2);
+        assertThat(in.hasRemaining()).isFalse();
+        for (int to = 0; to < key(value).length; to++) {
+            KeyReader shorter = new KeyReader(bytes, 0, to);
+            assertThatExceptionOfType(CorruptDataException.class).isThrownBy(() -> shorter.skip(type));
+        }
+    }
+
+    @Property
     void exactFormsAreReadAgain(@ForAll("values") T value) {
         ValueWriter out = new ValueWriter().writeInt(1);
         type.writeExact(out, value);
