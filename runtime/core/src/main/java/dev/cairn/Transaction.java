@@ -8,7 +8,8 @@ import dev.cairn.store.StoreTransaction;
 /**
  * One run of a transaction, see {@link Cairn#transact}. A repository is used in it by {@code jobs.in(tx)}. For the thread
  * that runs the function, until the function returns: after that, and on other threads, every use of it and of what was
- * obtained from it is an {@link IllegalStateException}.
+ * obtained from it is an {@link IllegalStateException}. That of an {@link OpenTransaction} is for whichever thread, one at a
+ * time, until that ends.
  */
 public final class Transaction {
 

@@ -101,6 +101,20 @@ public final class Transactions {
     }
 
     /**
+     * Begins a transaction that the caller ends, where none of its steps can be a function: several requests of a client,
+     * say. It is not run again if others were in the way; the number of attempts has no meaning. {@link #transact} is
+     * simpler wherever it fits.
+     *
+     * @return the transaction, to be committed or closed; until then it keeps the state in which the database is now, and
+     *     with it the room of what others delete meanwhile
+     * @throws IllegalStateException if this is called from a function passed to an update or a transaction
+     * @throws DatabaseClosedException if the database is closed
+     */
+    public OpenTransaction begin() {
+        return new OpenTransaction(stores, settings);
+    }
+
+    /**
      * Runs a transaction.
      *
      * @param function what to do; may be run more than once

@@ -28,6 +28,7 @@ class ArchitectureTest {
             "AsyncCalls",
             "Repository",
             "EntityRepository",
+            "OpenTransaction",
             "Transaction",
             "Transactions",
             "Stats",

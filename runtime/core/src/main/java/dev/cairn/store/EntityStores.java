@@ -247,6 +247,30 @@ public final class EntityStores implements AutoCloseable {
     }
 
     /**
+     * Begins a transaction that its user ends, by {@link #commit} or by closing it.
+     *
+     * @param settings how; the number of attempts has no meaning
+     * @return the transaction, for one thread at a time
+     * @throws IllegalStateException if this is called from a function passed to an update or a transaction
+     */
+    public StoreTransaction begin(TransactionSettings settings) {
+        return transactions.begin(settings);
+    }
+
+    /**
+     * Commits a transaction, and ends it whether or not this succeeds.
+     *
+     * @param transaction one that was begun by {@link #begin}
+     * @param settings as when it was begun
+     * @throws dev.cairn.TransactionConflictException if what it has read was changed by others
+     * @throws dev.cairn.TransactionTooLargeException if it cannot be written at once
+     * @throws IllegalStateException if it has ended
+     */
+    public void commit(StoreTransaction transaction, TransactionSettings settings) {
+        transactions.commit(transaction, settings);
+    }
+
+    /**
      * Checks that no function passed to an update or a transaction is running on this thread.
      *
      * @throws IllegalStateException if one is

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One run of a transaction: its stores work on an overlay over one state of the database. For use by the thread that runs
- * it, until it ends.
+ * its function, or, if it has none, by one thread at a time, until it ends.
  */
 public final class StoreTransaction implements AutoCloseable {
 
@@ -34,13 +34,13 @@ public final class StoreTransaction implements AutoCloseable {
             StorageBackend backend,
             Catalog catalog,
             WriteGate gate,
-            FunctionGuard functions,
+            TransactionGuard guard,
             TransactionSettings settings,
             int attempt) {
         this.backend = backend;
         this.catalog = catalog;
         this.gate = gate;
-        this.guard = new TransactionGuard(functions);
+        this.guard = guard;
         this.readOnly = settings.readOnly();
         this.attempt = attempt;
         this.overlay = OverlayBackend.over(backend, readOnly, settings.maxBytes());
@@ -122,6 +122,11 @@ public final class StoreTransaction implements AutoCloseable {
     private static boolean ready(CatalogTable table, OpenIndex<?, ?> index) {
         return table.indexes().stream()
                 .anyMatch(stored -> stored.entries().equals(index.partition()) && stored.state() == IndexState.READY);
+    }
+
+    /** Checks that it may still be committed. */
+    void requireNotEnded() {
+        guard.check();
     }
 
     /** Writes what was written. Returns what keeps it from being written, or null if it is written. */

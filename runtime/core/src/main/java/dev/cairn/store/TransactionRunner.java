@@ -38,8 +38,9 @@ final class TransactionRunner {
         RuntimeException cause = null;
         for (int attempt = 1; attempt <= settings.attempts(); attempt++) {
             pauseBefore(attempt);
+            TransactionGuard guard = TransactionGuard.ofFunction(functions);
             try (StoreTransaction transaction =
-                    new StoreTransaction(backend, catalog, gate, functions, settings, attempt)) {
+                    new StoreTransaction(backend, catalog, gate, guard, settings, attempt)) {
                 R result = functions.transact(() -> function.apply(transaction));
                 String obstacle = transaction.commit(wanted);
                 if (obstacle == null) {
@@ -56,6 +57,34 @@ final class TransactionRunner {
                 "The transaction was given up after " + settings.attempts() + " attempts. Of the last: " + conflict
                         + " Nothing of it is stored. Try again when there are fewer writers, let it read less, or raise"
                         + " transactions().attempts(…).",
+                cause);
+    }
+
+    /** Begins one that its user commits or closes. */
+    StoreTransaction begin(TransactionSettings settings) {
+        checkMayBegin();
+        durability(settings);
+        return new StoreTransaction(backend, catalog, gate, TransactionGuard.ofUser(functions), settings, 1);
+    }
+
+    /** Commits one that was begun, once, and ends it in any case. */
+    void commit(StoreTransaction transaction, TransactionSettings settings) {
+        functions.check();
+        try (transaction) {
+            transaction.requireNotEnded();
+            String obstacle = transaction.commit(durability(settings));
+            if (obstacle != null) {
+                throw conflict(obstacle, null);
+            }
+        } catch (SnapshotExpiredException e) {
+            throw conflict(String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static TransactionConflictException conflict(String obstacle, @Nullable Throwable cause) {
+        return new TransactionConflictException(
+                "The transaction cannot be committed: " + obstacle
+                        + " Nothing of it is stored. Begin another one, and do the same again.",
                 cause);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.Cairn;
 import dev.cairn.Durability;
+import dev.cairn.OpenTransaction;
 import org.junit.jupiter.api.Test;
 
 class TransactionsTest {
@@ -18,6 +19,13 @@ class TransactionsTest {
                 customers.in(tx).insert(new Customer(7, "Ada", "Lovelace", "ada@example.org", "England"));
                 return invoices.in(tx).insert(new Invoice(0, "Ada")).number();
             });
+
+            try (OpenTransaction open = db.transactions().begin()) {
+                customers.in(open.transaction()).deleteById(7L);
+                invoices.in(open.transaction()).insert(new Invoice(0, "Ada"));
+                open.commit(); // if it is not, nothing is stored
+            }
+            assertThat(customers.existsById(7L)).isFalse();
 
             db.transactions()
                     .durability(Durability.SYNC)
