@@ -7,6 +7,7 @@ import dev.cairn.backend.ExpectationFailedException;
 import dev.cairn.backend.KeyLocks;
 import dev.cairn.backend.LockClass;
 import dev.cairn.backend.PartitionKey;
+import dev.cairn.backend.Snapshot;
 import dev.cairn.backend.TooLargeException;
 import dev.cairn.backend.WriteBatch;
 import dev.cairn.index.StoredEntry;
@@ -25,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Where the backend has locks, the ids' locks are held from the read on, and those of all unique keys concerned are
  * added before uniqueness is checked; nobody who holds the latter asks for the former, so there is no deadlock. Where it
- * has none, the batch carries everything that was read as an expectation, and the whole starts again if one fails.
+ * has none, everything is read from one snapshot, so that also a refusal is that of one moment; the batch carries all of
+ * it as expectations, and the whole starts again if one fails.
  */
 final class EntityWriter<K, V> {
 
@@ -67,16 +69,47 @@ final class EntityWriter<K, V> {
     private List<Transition<K, V>> attempt(List<Change<K, V>> changes) {
         WriteGate.Inside gate = table.current().gate().enter();
         try {
-            KeyLocks.Held ids = lock(LockClass.ID, idKeys(changes));
-            try {
-                return decideAndWrite(changes, table.maintained());
-            } finally {
-                ids.close();
-            }
+            return locks.isPresent() ? attemptLocked(changes, locks.get()) : attemptExpecting(changes);
         } finally {
             gate.close();
         }
     }
+
+    private List<Transition<K, V>> attemptLocked(List<Change<K, V>> changes, KeyLocks locks) {
+        StoredValues present = table.backend()::getAll;
+        KeyLocks.Held ids = lock(locks, LockClass.ID, idKeys(changes));
+        try {
+            Judged<K, V> judged = decide(changes, present);
+            KeyLocks.Held keys = lock(locks, LockClass.UNIQUE, judged.unique().keys());
+            try {
+                write(batch(judged, present));
+            } finally {
+                keys.close();
+            }
+            return judged.transitions();
+        } finally {
+            ids.close();
+        }
+    }
+
+    private List<Transition<K, V>> attemptExpecting(List<Change<K, V>> changes) {
+        Judged<K, V> judged;
+        WriteBatch batch;
+        try (Snapshot moment = table.backend().snapshot()) {
+            judged = decide(changes, moment::getAll);
+            batch = batch(judged, moment::getAll);
+        }
+        if (!batch.isEmpty()) {
+            expectUnchanged(batch, judged.transitions());
+            judged.unique().expectUnchanged(batch);
+        }
+        write(batch);
+        return judged.transitions();
+    }
+
+    /** What is to become of entities, before the unique keys are looked at. */
+    private record Judged<K, V>(
+            List<OpenIndex<K, V>> indexes, List<Transition<K, V>> transitions, UniqueKeys<K, V> unique) {}
 
     private String describe(List<Change<K, V>> changes) {
         return changes.size() == 1
@@ -84,29 +117,13 @@ final class EntityWriter<K, V> {
                 : "A batch of " + changes.size() + " entities of table \"" + table.name() + "\"";
     }
 
-    private List<Transition<K, V>> decideAndWrite(List<Change<K, V>> changes, List<OpenIndex<K, V>> indexes) {
-        List<Transition<K, V>> transitions = decide(changes, indexes);
-        UniqueKeys<K, V> unique = new UniqueKeys<>(table, indexes, transitions);
-        KeyLocks.Held keys = lock(LockClass.UNIQUE, unique.keys());
-        try {
-            unique.readOwners();
-            unique.check();
-            WriteBatch batch = batch(indexes, transitions, unique);
-            if (!batch.isEmpty()) {
-                table.backend().write(batch, table.durability());
-            }
-        } finally {
-            keys.close();
-        }
-        return transitions;
-    }
-
-    private List<Transition<K, V>> decide(List<Change<K, V>> changes, List<OpenIndex<K, V>> indexes) {
+    private Judged<K, V> decide(List<Change<K, V>> changes, StoredValues values) {
+        List<OpenIndex<K, V>> indexes = table.maintained();
         List<byte[]> keys = new ArrayList<>(changes.size());
         for (Change<K, V> change : changes) {
             keys.add(change.key().array());
         }
-        List<byte @Nullable []> stored = table.backend().getAll(table.partition(), keys);
+        List<byte @Nullable []> stored = values.getAll(table.partition(), keys);
         List<Transition<K, V>> transitions = new ArrayList<>(changes.size());
         for (int i = 0; i < changes.size(); i++) {
             checkPresence(changes.get(i), stored.get(i) != null);
@@ -114,7 +131,7 @@ final class EntityWriter<K, V> {
         for (int i = 0; i < changes.size(); i++) {
             transitions.add(decide(changes.get(i), stored.get(i), indexes));
         }
-        return transitions;
+        return new Judged<>(indexes, transitions, new UniqueKeys<>(table, indexes, transitions));
     }
 
     private void checkPresence(Change<K, V> change, boolean stored) {
@@ -152,16 +169,18 @@ final class EntityWriter<K, V> {
     }
 
     /** All deletions come before all puts, since one entity may take over a unique key that another gives up. */
-    private WriteBatch batch(
-            List<OpenIndex<K, V>> indexes, List<Transition<K, V>> transitions, UniqueKeys<K, V> unique) {
+    private WriteBatch batch(Judged<K, V> judged, StoredValues values) {
+        UniqueKeys<K, V> unique = judged.unique();
+        unique.readOwners(values);
+        unique.check();
         WriteBatch batch = new WriteBatch();
-        for (Transition<K, V> transition : transitions) {
+        for (Transition<K, V> transition : judged.transitions()) {
             if (transition.next() == null && transition.stored() != null) {
                 batch.delete(table.partition(), transition.key().array());
             }
-            deleteEntries(batch, indexes, transition, unique);
+            deleteEntries(batch, judged.indexes(), transition, unique);
         }
-        for (Transition<K, V> transition : transitions) {
+        for (Transition<K, V> transition : judged.transitions()) {
             Prepared<V> next = transition.next();
             if (next != null && !next.value().equals(transition.stored())) {
                 batch.put(
@@ -169,13 +188,15 @@ final class EntityWriter<K, V> {
                         transition.key().array(),
                         next.value().array());
             }
-            putEntries(batch, indexes, transition, unique);
-        }
-        if (locks.isEmpty() && !batch.isEmpty()) {
-            expectUnchanged(batch, transitions);
-            unique.expectUnchanged(batch);
+            putEntries(batch, judged.indexes(), transition, unique);
         }
         return batch;
+    }
+
+    private void write(WriteBatch batch) {
+        if (!batch.isEmpty()) {
+            table.backend().write(batch, table.durability());
+        }
     }
 
     private void deleteEntries(
@@ -228,7 +249,7 @@ final class EntityWriter<K, V> {
         return keys;
     }
 
-    private KeyLocks.Held lock(LockClass lockClass, Collection<PartitionKey> keys) {
-        return locks.isEmpty() || keys.isEmpty() ? () -> {} : locks.get().lock(lockClass, keys);
+    private static KeyLocks.Held lock(KeyLocks locks, LockClass lockClass, Collection<PartitionKey> keys) {
+        return keys.isEmpty() ? () -> {} : locks.lock(lockClass, keys);
     }
 }

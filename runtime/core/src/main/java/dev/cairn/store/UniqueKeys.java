@@ -74,14 +74,14 @@ final class UniqueKeys<K, V> {
     }
 
     /** Reads who owns each key; with locks, they are held by now. */
-    void readOwners() {
+    void readOwners(StoredValues stored) {
         Map<Partition, List<byte[]>> keys = new LinkedHashMap<>();
         for (PartitionKey key : owners.keySet()) {
             keys.computeIfAbsent(key.partition(), partition -> new ArrayList<>())
                     .add(key.key());
         }
         keys.forEach((partition, list) -> {
-            List<byte @Nullable []> values = table.backend().getAll(partition, list);
+            List<byte @Nullable []> values = stored.getAll(partition, list);
             for (int i = 0; i < values.size(); i++) {
                 owners.put(new PartitionKey(partition, list.get(i)), values.get(i));
             }
