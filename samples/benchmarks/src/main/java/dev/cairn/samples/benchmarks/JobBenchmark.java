@@ -1,11 +1,9 @@
 package dev.cairn.samples.benchmarks;
 
-import java.io.IOException;
-import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -17,13 +15,25 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.infra.ThreadParams;
 
 /** The operations of the workload, each on a store that was filled before. Scores are operations a second. */
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @SuppressWarnings("NullAway.Init") // JMH fills the states
 public class JobBenchmark {
+
+    /** What is measured, in this order: what reads before what writes, what makes the store grow last. */
+    static final List<String> OPERATIONS = List.of(
+            "get",
+            "uniqueLookup",
+            "oldestHundred",
+            "rangeOfThousand",
+            "countOfThousand",
+            "updateStatus",
+            "delete",
+            "insert",
+            "insertThousand");
 
     private static final int BATCH = 1_000;
     private static final JobStatus[] STATUSES = JobStatus.values();
@@ -33,33 +43,19 @@ public class JobBenchmark {
     public static class Filled {
 
         @Param("TUNED")
-        JobStore.Kind store;
+        String store;
 
         @Param("100000")
         int entities;
 
+        private FilledStore filled;
         JobStore jobs;
-        /** The number of the next new job. */
-        AtomicInteger next;
 
-        private Path directory;
-
-        /** Fills it. */
+        /** Fills it, unless it is. */
         @Setup(Level.Trial)
-        public void fill() throws IOException {
-            directory = Directories.create();
-            jobs = store.open(directory);
-            for (int from = 0; from < entities; from += BATCH) {
-                jobs.insertAll(Jobs.jobs(from, Math.min(BATCH, entities - from)));
-            }
-            next = new AtomicInteger(entities);
-        }
-
-        /** Removes it. */
-        @TearDown(Level.Trial)
-        public void remove() throws IOException {
-            jobs.close();
-            Directories.delete(directory);
+        public void fill() {
+            filled = FilledStore.shared(store, entities);
+            jobs = filled.jobs;
         }
     }
 
@@ -83,32 +79,25 @@ public class JobBenchmark {
         }
     }
 
-    /** Stores a new job. */
-    @Benchmark
-    public void insert(Filled filled) {
-        filled.jobs.insert(Jobs.job(filled.next.getAndIncrement()));
-    }
+    /** Jobs that a thread is about to delete, chosen at random among its share of them all. */
+    @State(Scope.Thread)
+    public static class Doomed {
 
-    /** Stores a thousand new jobs at once; the score counts jobs. */
-    @Benchmark
-    @OperationsPerInvocation(BATCH)
-    public void insertThousand(Filled filled) {
-        filled.jobs.insertAll(Jobs.jobs(filled.next.getAndAdd(BATCH), BATCH));
-    }
+        private final SplittableRandom random = new SplittableRandom();
+        private int[] jobs = {};
 
-    /** Changes the status of a random job. */
-    @Benchmark
-    public void updateStatus(Filled filled, Choice choice) {
-        int job = choice.job(filled);
-        filled.jobs.updateStatus(Jobs.id(job), choice.status(), Jobs.START);
-    }
-
-    /** Deletes a random job and stores it again, so that the store stays as large as it is. */
-    @Benchmark
-    public void deleteAndInsert(Filled filled, Choice choice) {
-        int job = choice.job(filled);
-        if (filled.jobs.delete(Jobs.id(job))) {
-            filled.jobs.insert(Jobs.job(job));
+        /** Stores again what was deleted, so that the store stays as large as it is, and chooses others. */
+        @Setup(Level.Invocation)
+        public void choose(Filled filled, ThreadParams thread) {
+            if (jobs.length > 0) {
+                filled.jobs.insertAll(Arrays.stream(jobs).mapToObj(Jobs::job).toList());
+            }
+            int share = filled.entities / thread.getThreadCount();
+            jobs = random.ints(0, share)
+                    .distinct()
+                    .limit(Math.min(BATCH, share))
+                    .map(job -> job * thread.getThreadCount() + thread.getThreadIndex())
+                    .toArray();
         }
     }
 
@@ -142,5 +131,34 @@ public class JobBenchmark {
     public long countOfThousand(Filled filled, Choice choice) {
         int start = choice.start(filled);
         return filled.jobs.count(choice.status(), Jobs.createdAt(start), Jobs.createdAt(start + 5_000));
+    }
+
+    /** Changes the status of a random job. */
+    @Benchmark
+    public void updateStatus(Filled filled, Choice choice) {
+        int job = choice.job(filled);
+        filled.jobs.updateStatus(Jobs.id(job), choice.status(), Jobs.START);
+    }
+
+    /** Deletes a thousand random jobs one by one; the score counts jobs. */
+    @Benchmark
+    @OperationsPerInvocation(BATCH)
+    public void delete(Filled filled, Doomed doomed) {
+        for (int job : doomed.jobs) {
+            filled.jobs.delete(Jobs.id(job));
+        }
+    }
+
+    /** Stores a new job. */
+    @Benchmark
+    public void insert(Filled filled) {
+        filled.jobs.insert(Jobs.job(filled.filled.next.getAndIncrement()));
+    }
+
+    /** Stores a thousand new jobs at once; the score counts jobs. */
+    @Benchmark
+    @OperationsPerInvocation(BATCH)
+    public void insertThousand(Filled filled) {
+        filled.jobs.insertAll(Jobs.jobs(filled.filled.next.getAndAdd(BATCH), BATCH));
     }
 }

@@ -1,29 +1,11 @@
 package dev.cairn.samples.benchmarks;
 
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What every implementation of the workload does, with the same guarantees: atomic, unique, safe under threads. */
 public interface JobStore extends AutoCloseable {
-
-    /** The implementations, by the names that tables show. */
-    enum Kind {
-        CAIRN,
-        TUNED,
-        TUNED_FAMILIES,
-        NAIVE;
-
-        JobStore open(Path directory) {
-            return switch (this) {
-                case CAIRN -> new CairnJobStore(directory);
-                case TUNED -> TunedJobStore.open(directory, false);
-                case TUNED_FAMILIES -> TunedJobStore.open(directory, true);
-                case NAIVE -> new NaiveJobStore(directory);
-            };
-        }
-    }
 
     /** Stores a new job; throws if its id or its idempotency key is taken. */
     void insert(Job job);

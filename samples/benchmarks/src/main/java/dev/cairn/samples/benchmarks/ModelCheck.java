@@ -32,16 +32,16 @@ final class ModelCheck {
      *
      * @throws IllegalStateException if the store gives anything that the map does not
      */
-    static void check(JobStore.Kind kind, int operations, long seed) throws IOException {
+    static void check(String name, int operations, long seed) throws IOException {
         Path directory = Directories.create();
-        try (JobStore store = kind.open(directory)) {
+        try (JobStore store = JobStores.open(name, directory)) {
             ModelCheck check = new ModelCheck(store, seed);
             for (int i = 0; i < operations; i++) {
                 check.write();
                 check.read();
             }
         } catch (IllegalStateException e) {
-            throw new IllegalStateException(kind + " is wrong with seed " + seed + ": " + e.getMessage(), e);
+            throw new IllegalStateException(name + " is wrong with seed " + seed + ": " + e.getMessage(), e);
         } finally {
             Directories.delete(directory);
         }

@@ -1,7 +1,7 @@
 package dev.cairn.samples.benchmarks;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,30 +11,32 @@ import java.util.stream.IntStream;
 /** Scores of several rounds as ratios: those of one round are compared, and the median of the rounds is shown. */
 final class RatioTable {
 
-    private final List<JobStore.Kind> kinds;
-    private final Map<String, Map<JobStore.Kind, List<Double>>> scores = new LinkedHashMap<>();
+    private final List<String> stores;
+    private final Map<String, Map<String, List<Double>>> scores = new LinkedHashMap<>();
 
-    RatioTable(List<JobStore.Kind> kinds) {
-        this.kinds = kinds;
+    RatioTable(List<String> stores) {
+        this.stores = stores;
     }
 
-    void add(String operation, JobStore.Kind kind, double score) {
-        scores.computeIfAbsent(operation, name -> new EnumMap<>(JobStore.Kind.class))
-                .computeIfAbsent(kind, name -> new ArrayList<>())
+    void add(String operation, String store, double score) {
+        scores.computeIfAbsent(operation, name -> new HashMap<>())
+                .computeIfAbsent(store, name -> new ArrayList<>())
                 .add(score);
     }
 
     String text(int entities) {
-        JobStore.Kind base = kinds.get(0);
+        String base = stores.get(0);
         StringBuilder text = new StringBuilder("\n" + entities + " entities; operations a second of " + base
                 + ", and of the others the ratio to it: median (lowest to highest of the rounds)\n\n| operation | "
                 + base + " |");
-        kinds.stream().skip(1).forEach(kind -> text.append(' ').append(kind).append(" |"));
-        text.append("\n|---|").append("---|".repeat(kinds.size())).append('\n');
-        scores.forEach((operation, byKind) -> {
-            List<Double> bases = byKind.getOrDefault(base, List.of());
+        stores.stream().skip(1).forEach(store -> text.append(' ').append(store).append(" |"));
+        text.append("\n|---|").append("---|".repeat(stores.size())).append('\n');
+        scores.forEach((operation, byStore) -> {
+            List<Double> bases = byStore.getOrDefault(base, List.of());
             text.append(String.format(Locale.ROOT, "| %s | %,.0f |", operation, median(bases)));
-            kinds.stream().skip(1).forEach(kind -> text.append(ratios(bases, byKind.getOrDefault(kind, List.of()))));
+            stores.stream()
+                    .skip(1)
+                    .forEach(store -> text.append(ratios(bases, byStore.getOrDefault(store, List.of()))));
             text.append('\n');
         });
         return text.toString();

@@ -41,6 +41,20 @@ final class TunedReads {
 
     @Nullable
     Job byIdempotencyKey(String key) {
+        try {
+            byte[] id = db.get(BY_KEY, keys.byKey(key));
+            byte[] value = id == null ? null : db.get(ENTITIES, keys.entity(id));
+            Job job = value == null ? null : TunedCodec.decode(new String(id, StandardCharsets.UTF_8), value);
+            if (id == null || (job != null && key.equals(job.idempotencyKey()))) {
+                return job;
+            }
+        } catch (RocksDBException e) {
+            throw new IllegalStateException(e);
+        }
+        return atOnce(key); // the key has changed hands between the two reads
+    }
+
+    private @Nullable Job atOnce(String key) {
         Snapshot snapshot = db.db.getSnapshot();
         try (ReadOptions options = new ReadOptions().setSnapshot(snapshot)) {
             byte[] id = db.db.get(db.family(BY_KEY), options, keys.byKey(key));
@@ -64,11 +78,15 @@ final class TunedReads {
                 RocksIterator entries = db.db.newIterator(db.family(kind), options)) {
             List<Job> jobs = new ArrayList<>();
             List<byte[]> ids = new ArrayList<>(CHUNK);
+            byte[] entry = new byte[256];
             int left = limit;
             entries.seek(from);
             while (left > 0 && entries.isValid()) {
-                byte[] entry = entries.key();
-                ids.add(Arrays.copyOfRange(entry, idAt, entry.length));
+                int length = entries.key(entry, 0, entry.length);
+                if (length > entry.length) {
+                    entry = entries.key();
+                }
+                ids.add(Arrays.copyOfRange(entry, idAt, length));
                 left--;
                 if (ids.size() == CHUNK) {
                     fetch(fetch, ids, jobs);

@@ -1,0 +1,66 @@
+package dev.cairn.samples.benchmarks;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Jobs as rows: the status as its number, times as nanoseconds. */
+@SuppressWarnings("EnumOrdinal") // the shortest column there is
+final class SqlRows {
+
+    private static final JobStatus[] STATUSES = JobStatus.values();
+    private static final long NANOS = 1_000_000_000;
+
+    private SqlRows() {}
+
+    static void bind(PreparedStatement insert, Job job) throws SQLException {
+        insert.setString(1, job.jobId());
+        insert.setInt(2, job.status().ordinal());
+        insert.setLong(3, nanos(job.createdAt()));
+        insert.setLong(4, nanos(job.updatedAt()));
+        insert.setInt(5, job.priority());
+        insert.setInt(6, job.retries());
+        insert.setString(7, job.type());
+        insert.setString(8, job.namespace());
+        insert.setString(9, job.tableName());
+        insert.setString(10, job.idempotencyKey());
+        insert.setString(11, job.message());
+    }
+
+    /** Times beyond what a number of nanoseconds can say are the least or the greatest of them. */
+    static long nanos(Instant time) {
+        return time.getEpochSecond() > Long.MAX_VALUE / NANOS - 1
+                ? Long.MAX_VALUE
+                : time.getEpochSecond() < Long.MIN_VALUE / NANOS + 1
+                        ? Long.MIN_VALUE
+                        : time.getEpochSecond() * NANOS + time.getNano();
+    }
+
+    static List<Job> read(PreparedStatement query) throws SQLException {
+        List<Job> jobs = new ArrayList<>();
+        try (ResultSet rows = query.executeQuery()) {
+            while (rows.next()) {
+                jobs.add(new Job(
+                        rows.getString(1),
+                        STATUSES[rows.getInt(2)],
+                        time(rows.getLong(3)),
+                        time(rows.getLong(4)),
+                        rows.getInt(5),
+                        rows.getInt(6),
+                        rows.getString(7),
+                        rows.getString(8),
+                        rows.getString(9),
+                        rows.getString(10),
+                        rows.getString(11)));
+            }
+        }
+        return jobs;
+    }
+
+    private static Instant time(long nanos) {
+        return Instant.ofEpochSecond(Math.floorDiv(nanos, NANOS), Math.floorMod(nanos, NANOS));
+    }
+}
