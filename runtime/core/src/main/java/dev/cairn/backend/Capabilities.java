@@ -35,6 +35,18 @@ public record Capabilities(int maxKeyBytes, int maxValueBytes, long maxBatchByte
         requireAtMost(maxBatchBytes, batch.sizeInBytes(), "The batch");
     }
 
+    /**
+     * Checks that a key and its value keep these limits.
+     *
+     * @param key the key, without prefix
+     * @param value the value
+     * @throws TooLargeException if one is too long
+     */
+    public void requireFits(byte[] key, byte[] value) {
+        requireAtMost(maxKeyBytes, key.length, "A key");
+        requireAtMost(maxValueBytes, value.length, "A value");
+    }
+
     private static void requireAtMost(long limit, long length, String what) {
         if (length > limit) {
             throw new TooLargeException(what + " has " + length + " bytes, more than the " + limit

@@ -3,6 +3,7 @@ package dev.cairn.backend;
 import dev.cairn.Backup;
 import dev.cairn.DatabaseClosedException;
 import dev.cairn.Durability;
+import dev.cairn.ReadOnlyException;
 import dev.cairn.key.ByteRange;
 import java.nio.file.Path;
 import java.util.List;
@@ -71,6 +72,23 @@ public interface StorageBackend extends AutoCloseable {
      *     reached the log it may come back when the database is opened again, whole
      */
     void write(WriteBatch batch, Durability durability);
+
+    /**
+     * Begins to store many keys at once. Unless an engine has something better, all of them are collected in memory and
+     * become one batch, within the limit of batches.
+     *
+     * @return what takes them; the caller closes it
+     * @throws DatabaseClosedException if the database is closed
+     * @throws dev.cairn.ReadOnlyException if the database was opened for reading
+     * @throws UnsupportedOperationException if nothing but batches can be written here
+     * @throws dev.cairn.StorageException if the engine cannot write
+     */
+    default BulkWriter bulkWriter() {
+        if (capabilities().readOnly()) {
+            throw new ReadOnlyException("The database was opened for reading. Open it for writing to change it.");
+        }
+        return new BatchBulkWriter(this);
+    }
 
     /**
      * The locks on keys, where those who write are all in this process.

@@ -20,6 +20,7 @@ public abstract class StorageBackendContract
                 LimitContract,
                 CloseContract,
                 ReopenContract,
+                BulkContract,
                 MiscellaneousContract {
 
     private final List<StorageBackend> opened = new ArrayList<>();

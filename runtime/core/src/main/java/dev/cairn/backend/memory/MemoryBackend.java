@@ -3,6 +3,7 @@ package dev.cairn.backend.memory;
 import dev.cairn.DatabaseClosedException;
 import dev.cairn.Durability;
 import dev.cairn.ReadOnlyException;
+import dev.cairn.backend.BulkWriter;
 import dev.cairn.backend.Capabilities;
 import dev.cairn.backend.KeyLocks;
 import dev.cairn.backend.Partition;
@@ -90,12 +91,22 @@ public final class MemoryBackend implements StorageBackend {
     @Override
     public void write(WriteBatch batch, Durability durability) {
         Objects.requireNonNull(durability, "durability");
+        requireWritable();
+        capabilities.requireFits(batch);
+        keyspace.write(batch);
+    }
+
+    @Override
+    public BulkWriter bulkWriter() {
+        requireWritable();
+        return new MemoryBulkWriter(this, keyspace);
+    }
+
+    private void requireWritable() {
         requireOpen();
         if (capabilities.readOnly()) {
             throw new ReadOnlyException("The database was opened for reading. Open it for writing to change it.");
         }
-        capabilities.requireFits(batch);
-        keyspace.write(batch);
     }
 
     @Override

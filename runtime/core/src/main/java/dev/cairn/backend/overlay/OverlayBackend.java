@@ -3,6 +3,7 @@ package dev.cairn.backend.overlay;
 import dev.cairn.DatabaseClosedException;
 import dev.cairn.Durability;
 import dev.cairn.ReadOnlyException;
+import dev.cairn.backend.BulkWriter;
 import dev.cairn.backend.Capabilities;
 import dev.cairn.backend.Expectation;
 import dev.cairn.backend.KeyLocks;
@@ -128,6 +129,12 @@ public final class OverlayBackend implements StorageBackend {
         }
         memory.take(batch.sizeInBytes(), batch.count());
         writes.apply(batch, this::keys);
+    }
+
+    @Override
+    public BulkWriter bulkWriter() {
+        throw new UnsupportedOperationException(
+                "Nothing is loaded within a transaction, since it stays in memory until it is committed. Load before it.");
     }
 
     /** The keys of a range, own and beneath. */

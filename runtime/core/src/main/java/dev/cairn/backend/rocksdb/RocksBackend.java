@@ -4,6 +4,7 @@ import dev.cairn.Backup;
 import dev.cairn.Durability;
 import dev.cairn.ReadOnlyException;
 import dev.cairn.StorageException;
+import dev.cairn.backend.BulkWriter;
 import dev.cairn.backend.Capabilities;
 import dev.cairn.backend.KeyLocks;
 import dev.cairn.backend.Partition;
@@ -36,6 +37,9 @@ public final class RocksBackend implements StorageBackend {
 
     private static final int GATE_COUNTERS = 16;
 
+    /** As large as RocksDB makes its own files in the upper levels. */
+    private static final long BULK_FILE_BYTES = 64L << 20;
+
     private final RocksDatabase database;
     private final Capabilities capabilities;
     private final OperationGate gate;
@@ -45,6 +49,7 @@ public final class RocksBackend implements StorageBackend {
     private final RocksStatistics statistics;
     private final KeyLocks locks = new StripedKeyLocks();
     private final Set<RocksSnapshot> snapshots = ConcurrentHashMap.newKeySet();
+    private final Set<RocksBulkWriter> bulkWriters = ConcurrentHashMap.newKeySet();
     private boolean closed;
 
     private RocksBackend(RocksDatabase database, Capabilities capabilities) {
@@ -149,12 +154,43 @@ public final class RocksBackend implements StorageBackend {
         Objects.requireNonNull(durability, "durability");
         gate.enter();
         try {
-            if (capabilities.readOnly()) {
-                throw new ReadOnlyException("The database at " + database.directory
-                        + " was opened for reading. Open it for writing to change it.");
-            }
+            requireWritable();
             capabilities.requireFits(batch);
             writer.write(batch, durability);
+        } finally {
+            gate.exit();
+        }
+    }
+
+    private void requireWritable() {
+        if (capabilities.readOnly()) {
+            throw new ReadOnlyException("The database at " + database.directory
+                    + " was opened for reading. Open it for writing to change it.");
+        }
+    }
+
+    @Override
+    public BulkWriter bulkWriter() {
+        return bulkWriter(BULK_FILE_BYTES);
+    }
+
+    BulkWriter bulkWriter(long fileBytes) {
+        gate.enter();
+        try {
+            requireWritable();
+            RocksBulkWriter bulk =
+                    new RocksBulkWriter(database, capabilities, fileBytes, this::ingest, bulkWriters::remove);
+            bulkWriters.add(bulk);
+            return bulk;
+        } finally {
+            gate.exit();
+        }
+    }
+
+    private void ingest(List<String> files) {
+        gate.enter();
+        try {
+            writer.ingest(files);
         } finally {
             gate.exit();
         }
@@ -243,6 +279,7 @@ public final class RocksBackend implements StorageBackend {
         if (!closed) {
             closed = true;
             gate.close();
+            bulkWriters.forEach(RocksBulkWriter::closeWithDatabase);
             snapshots.forEach(RocksSnapshot::close);
             latest.close();
             database.close();

@@ -27,6 +27,7 @@ final class RocksDatabase {
 
     final Path directory;
     final RocksDB db;
+    final Options options;
     private final WriteOptions buffered;
     private final WriteOptions sync;
     private final WriteOptions unlogged;
@@ -39,7 +40,7 @@ final class RocksDatabase {
         this.buffered = objects.add(new WriteOptions());
         this.sync = objects.add(new WriteOptions()).setSync(true);
         this.unlogged = objects.add(new WriteOptions()).setDisableWAL(true);
-        Options options = options(tuning, objects).setCreateIfMissing(!readOnly);
+        this.options = options(tuning, objects).setCreateIfMissing(!readOnly);
         String path = directory.toString();
         this.db = objects.add(readOnly ? RocksDB.openReadOnly(options, path) : RocksDB.open(options, path));
     }
@@ -51,6 +52,9 @@ final class RocksDatabase {
         boolean opened = false;
         try {
             RocksDatabase database = new RocksDatabase(directory, tuning, readOnly, objects);
+            if (!readOnly) {
+                LoadDirectory.clean(directory);
+            }
             opened = true;
             return database;
         } catch (RocksDBException e) {

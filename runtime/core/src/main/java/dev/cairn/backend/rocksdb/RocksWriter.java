@@ -4,7 +4,10 @@ import dev.cairn.Durability;
 import dev.cairn.backend.Expectation;
 import dev.cairn.backend.PartitionKey;
 import dev.cairn.backend.WriteBatch;
+import java.util.List;
 import java.util.concurrent.locks.StampedLock;
+import org.rocksdb.FlushOptions;
+import org.rocksdb.IngestExternalFileOptions;
 import org.rocksdb.RocksDBException;
 
 /** Writes batches. Whoever calls it keeps the database open. */
@@ -44,6 +47,23 @@ final class RocksWriter {
             database.db.write(database.writeOptions(durability), operations);
         } catch (RocksDBException e) {
             throw RocksFailure.of("write to", database.directory, e);
+        }
+    }
+
+    /**
+     * Takes over table files. Everything that was written before gets into files first, logged or not: so nothing can
+     * be lost that the new files rest upon, such as the catalog or a deletion.
+     */
+    void ingest(List<String> files) {
+        long stamp = lock.writeLock();
+        try (FlushOptions flush = new FlushOptions().setWaitForFlush(true);
+                IngestExternalFileOptions options = new IngestExternalFileOptions().setMoveFiles(true)) {
+            database.db.flush(flush);
+            database.db.ingestExternalFile(files, options);
+        } catch (RocksDBException e) {
+            throw RocksFailure.of("load files into", database.directory, e);
+        } finally {
+            lock.unlock(stamp);
         }
     }
 }

@@ -11,4 +11,9 @@ class OverlayBackendContractTest extends StorageBackendContract {
     protected StorageBackend open() {
         return OverlayBackend.over(MemoryBackend.open(), false, Long.MAX_VALUE);
     }
+
+    @Override
+    public boolean takesBulk() {
+        return false;
+    }
 }
