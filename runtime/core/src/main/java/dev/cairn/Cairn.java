@@ -4,6 +4,7 @@ import dev.cairn.backend.StorageBackend;
 import dev.cairn.catalog.CatalogIndex;
 import dev.cairn.catalog.CatalogTable;
 import dev.cairn.index.IndexDefinition;
+import dev.cairn.store.BulkLoad;
 import dev.cairn.store.EntityDescriptor;
 import dev.cairn.store.EntityStores;
 import dev.cairn.store.Export;
@@ -14,12 +15,14 @@ import dev.cairn.store.StoreOptions;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -298,6 +301,79 @@ public final class Cairn implements AutoCloseable {
      */
     public Map<String, Long> importFrom(InputStream in, Import options) {
         return stores.importFrom(in, options);
+    }
+
+    /**
+     * Fills an empty table, with all options as they are by default: see {@link #bulkLoad(EntityDescriptor, Stream,
+     * BulkLoad)}.
+     *
+     * @param entity how the entities are stored, such as {@code JobIndexes.ENTITY}; it is registered if it is not yet
+     * @param entities the entities, in any order; closed in the end
+     * @param <K> the type of the id
+     * @param <V> the type of the entity
+     * @return how many were stored
+     */
+    public <K, V> long bulkLoad(EntityDescriptor<K, V> entity, Stream<? extends V> entities) {
+        return bulkLoad(entity, entities, BulkLoad.options());
+    }
+
+    /**
+     * Fills an empty table with any number of entities, much faster than by inserting them: entities and index entries
+     * are sorted and written as the files that the storage engine keeps, which then become part of the database in one
+     * step. So the table has all of them, or is as empty as before, whatever happens: an error, the end of the process, a
+     * loss of power. Ids are generated, versions set and everything is checked as by {@code insertAll}; but what two
+     * entities are in conflict about is found only when all were taken.
+     *
+     * <p>Meanwhile everybody reads the table as empty, and whoever writes to it gets a {@link TableLoadingException};
+     * other tables are as always, and the entities may come from them. At the end all writes wait for some milliseconds
+     * to some tenths of a second, until the files are taken over.
+     *
+     * <p>Takes the memory that the options say, beside that of the engine, and room on the disk for all entities and
+     * entries twice: uncompressed, to be sorted, unless memory suffices, and as they stay. Nothing of it is left after a
+     * failure; what a process that died has left is deleted when the database is opened for writing again. The load
+     * ends with an exception if the thread is interrupted or the database is closed. A storage engine without bulk
+     * loads collects everything in memory and takes no more than {@code insertAll}.
+     *
+     * @param entity how the entities are stored, such as {@code JobIndexes.ENTITY}; it is registered if it is not yet
+     * @param entities the entities, in any order; taken one by one on this thread, and closed in the end. What it throws
+     *     ends the load
+     * @param options how much memory to use, and who hears of the progress
+     * @param <K> the type of the id
+     * @param <V> the type of the entity
+     * @return how many were stored
+     * @throws TableNotEmptyException if the table has entities
+     * @throws TableLoadingException if another load is filling it
+     * @throws InvalidEntityException if an entity, or an index entry of it, cannot be stored; it names the component and
+     *     the id
+     * @throws DuplicateIdException if two entities have the same id
+     * @throws UniqueViolationException if two entities have the same key in a unique index; it names both
+     * @throws CorruptDataException if an index of the empty table has entries
+     * @throws StorageException if files cannot be written, or the engine cannot take them over. In the latter case, as
+     *     with every write, all of them may be there when the database is opened again
+     * @throws java.util.concurrent.CancellationException if the thread is interrupted, which it stays
+     * @throws ReadOnlyException if the database is read-only
+     * @throws SchemaMismatchException if the table refuses writes
+     * @throws IllegalStateException if this is called from a function passed to an update or a transaction
+     * @throws DatabaseClosedException if the database is closed, also meanwhile
+     */
+    public <K, V> long bulkLoad(EntityDescriptor<K, V> entity, Stream<? extends V> entities, BulkLoad options) {
+        try (entities) {
+            return stores.bulkLoad(entity, sink -> entities.sequential().forEachOrdered(sink), options);
+        }
+    }
+
+    /**
+     * Fills an empty table as {@link #bulkLoad(EntityDescriptor, Stream, BulkLoad)} does.
+     *
+     * @param entity how the entities are stored, such as {@code JobIndexes.ENTITY}; it is registered if it is not yet
+     * @param entities the entities, in any order
+     * @param options how much memory to use, and who hears of the progress
+     * @param <K> the type of the id
+     * @param <V> the type of the entity
+     * @return how many were stored
+     */
+    public <K, V> long bulkLoad(EntityDescriptor<K, V> entity, Iterator<? extends V> entities, BulkLoad options) {
+        return stores.bulkLoad(entity, entities::forEachRemaining, options);
     }
 
     /**

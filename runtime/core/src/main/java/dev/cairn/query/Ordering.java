@@ -4,21 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The order that is asked for. Entities equal in it follow the order of their ids, unless that does not matter.
+ * The order that is asked for. Entities equal in it follow the order of their ids.
  *
  * @param orders by what, first to last; none if any order will do
  * @param idsDescending whether entities equal in it have the greatest id first
- * @param idsDecide whether the order of entities that are equal in it matters
  * @param <V> the type of the entity
  */
-public record Ordering<V>(List<Order<V>> orders, boolean idsDescending, boolean idsDecide) {
+public record Ordering<V>(List<Order<V>> orders, boolean idsDescending) {
 
     /**
      * Copies the list.
      *
      * @param orders by what, first to last; none if any order will do
      * @param idsDescending whether entities equal in it have the greatest id first
-     * @param idsDecide whether the order of entities that are equal in it matters
      */
     public Ordering {
         orders = List.copyOf(orders);
@@ -34,18 +32,7 @@ public record Ordering<V>(List<Order<V>> orders, boolean idsDescending, boolean 
      */
     public static <V> Ordering<V> of(List<Order<V>> orders, boolean reversed) {
         return new Ordering<>(
-                orders.stream().map(order -> reversed ? order.reverse() : order).toList(), reversed, true);
-    }
-
-    /**
-     * An order in which entities that are equal may come in any order, as SQL has it.
-     *
-     * @param orders by what, first to last
-     * @param <V> the type of the entity
-     * @return the ordering
-     */
-    public static <V> Ordering<V> loose(List<Order<V>> orders) {
-        return new Ordering<>(orders, false, false);
+                orders.stream().map(order -> reversed ? order.reverse() : order).toList(), reversed);
     }
 
     /**

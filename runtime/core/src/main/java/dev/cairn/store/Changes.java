@@ -2,6 +2,7 @@ package dev.cairn.store;
 
 import dev.cairn.InvalidEntityException;
 import dev.cairn.store.Change.Presence;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -22,6 +23,14 @@ final class Changes<K, V> {
 
     Change<K, V> insert(V entity) {
         return store(Presence.FORBIDDEN, identified(entity));
+    }
+
+    /** What becomes of an entity that is inserted into an empty table. */
+    Transition<K, V> first(V entity) {
+        V first = versions.next(identified(entity), null);
+        K id = id(first);
+        Bytes key = key(id);
+        return new Transition<>(id, key, null, List.of(), Prepared.of(table, key, first));
     }
 
     Change<K, V> update(V entity) {

@@ -12,11 +12,22 @@ import org.jspecify.annotations.Nullable;
 final class CurrentIndexes<K, V> {
 
     private final WriteGate gate;
+    private final LoadMark loading;
     private volatile IndexSet<K, V> set;
 
     CurrentIndexes(WriteGate gate, IndexSet<K, V> set) {
+        this(gate, new LoadMark(), set);
+    }
+
+    private CurrentIndexes(WriteGate gate, LoadMark loading, IndexSet<K, V> set) {
         this.gate = gate;
+        this.loading = loading;
         this.set = set;
+    }
+
+    /** Some state of the same indexes, which does not change any more. */
+    CurrentIndexes<K, V> fixed(IndexSet<K, V> state) {
+        return new CurrentIndexes<>(new WriteGate(), loading, state);
     }
 
     IndexSet<K, V> get() {
@@ -26,6 +37,25 @@ final class CurrentIndexes<K, V> {
     /** Changes the state of an index. From then on no write goes by what was before. */
     void change(OpenIndex<K, V> index, @Nullable OpenIndex<K, V> filledBeside) {
         gate.alone(() -> set = set.with(index, filledBeside));
+    }
+
+    /** Keeps all writes out. A transaction that has used the table does not know of that, and has to run again. */
+    void beginLoad(String table) {
+        gate.alone(() -> {
+            loading.check(table);
+            loading.set(true);
+            set = set.copy();
+        });
+    }
+
+    /** Lets writes in again. */
+    void endLoad() {
+        loading.set(false);
+    }
+
+    /** Checks that the table is not being loaded; for writes, inside the gate. */
+    void checkNotLoading(String table) {
+        loading.check(table);
     }
 
     WriteGate gate() {

@@ -325,6 +325,28 @@ public final class EntityStores implements AutoCloseable {
     }
 
     /**
+     * Fills an empty table; see {@code Cairn.bulkLoad}.
+     *
+     * @param descriptor how the entities are stored
+     * @param source passes on the entities, one after the other, and returns when it has
+     * @param options how
+     * @param <K> the type of the id
+     * @param <V> the type of the entity
+     * @return how many entities were stored
+     */
+    public <K, V> long bulkLoad(EntityDescriptor<K, V> descriptor, Consumer<Consumer<V>> source, BulkLoad options) {
+        functions.check();
+        Table<K, V> table = store(descriptor).table();
+        table.checkWritable();
+        builds.beginLoad(table);
+        try {
+            return TableLoad.run(table, options, source);
+        } finally {
+            table.current().endLoad();
+        }
+    }
+
+    /**
      * Stores the entities of an export; see {@code Cairn.importFrom}.
      *
      * @param in the lines of the export; read to the end, not closed

@@ -69,6 +69,7 @@ final class EntityWriter<K, V> {
     private List<Transition<K, V>> attempt(List<Change<K, V>> changes) {
         WriteGate.Inside gate = table.current().gate().enter();
         try {
+            table.current().checkNotLoading(table.name());
             return locks.isPresent() ? attemptLocked(changes, locks.get()) : attemptExpecting(changes);
         } finally {
             gate.close();

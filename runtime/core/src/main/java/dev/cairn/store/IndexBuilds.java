@@ -55,6 +55,7 @@ final class IndexBuilds implements AutoCloseable {
         List<IndexBuild<K, V>> begun = List.of();
         IndexBuild<?, ?> build;
         synchronized (this) {
+            table.current().checkNotLoading(table.name());
             build = builds.get(name(table, index));
             if (build == null || build.end().isDone()) {
                 begun = begin(table, List.of(new IndexSwitch<>(catalog, table).fill(index)));
@@ -67,6 +68,25 @@ final class IndexBuilds implements AutoCloseable {
         } catch (CompletionException e) {
             throw e.getCause() instanceof CairnException known ? known : e;
         }
+    }
+
+    /** Has a table keep writes out for a load, as soon as none of its indexes is being filled; none will be meanwhile. */
+    void beginLoad(Table<?, ?> table) {
+        for (IndexBuild<?, ?> first = beginLoadOrFind(table); first != null; first = beginLoadOrFind(table)) {
+            first.end().exceptionally(failure -> List.of()).join();
+        }
+    }
+
+    /** Begins the load, or finds what it has to wait for. */
+    private synchronized @Nullable IndexBuild<?, ?> beginLoadOrFind(Table<?, ?> table) {
+        for (Map.Entry<Name, IndexBuild<?, ?>> each : builds.entrySet()) {
+            if (each.getKey().table.equals(table.name())
+                    && !each.getValue().end().isDone()) {
+                return each.getValue();
+            }
+        }
+        table.current().beginLoad(table.name());
+        return null;
     }
 
     private synchronized <K, V> List<IndexBuild<K, V>> begin(Table<K, V> table, List<OpenIndex<K, V>> filling) {

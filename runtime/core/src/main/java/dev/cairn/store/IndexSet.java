@@ -34,6 +34,11 @@ record IndexSet<K, V>(List<OpenIndex<K, V>> declared, List<OpenIndex<K, V>> besi
         return of(declared.stream().map(change).toList(), others);
     }
 
+    /** The same indexes as another object, so that whoever holds this one sees that something has happened. */
+    IndexSet<K, V> copy() {
+        return new IndexSet<>(declared, beside, maintained);
+    }
+
     /** Those that are being filled. */
     List<OpenIndex<K, V>> filling() {
         return maintained.stream().filter(OpenIndex::filling).toList();

@@ -137,7 +137,8 @@ public final class StoreTransaction implements AutoCloseable {
         try {
             for (Seen<?, ?> each : seen) {
                 if (!each.isCurrent()) {
-                    return "An index of table \"" + each.table().name() + "\" changed its state while it ran.";
+                    return "Table \"" + each.table().name()
+                            + "\" was loaded, or an index of it changed its state, while it ran.";
                 }
             }
             return new TransactionCommit(backend, overlay, owners, durability).commit();

@@ -47,8 +47,8 @@ record Table<K, V>(
 
     /** The same table with these indexes seen through another backend. */
     Table<K, V> within(StorageBackend other, IndexSet<K, V> indexes, FunctionGuard guard, @Nullable Refusal why) {
-        CurrentIndexes<K, V> fixed = new CurrentIndexes<>(new WriteGate(), indexes);
-        return new Table<>(other, durability, guard, descriptor, partition, values, fixed, numbers, why);
+        return new Table<>(
+                other, durability, guard, descriptor, partition, values, current.fixed(indexes), numbers, why);
     }
 
     void checkWritable() {

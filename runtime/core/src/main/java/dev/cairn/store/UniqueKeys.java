@@ -162,12 +162,17 @@ final class UniqueKeys<K, V> {
     }
 
     private UniqueViolationException violation(Transition<K, V> transition, int index, StoredEntry entry, K existing) {
+        return violation(table, indexes.get(index), entry, transition.id(), existing);
+    }
+
+    /** Two entities with the key of an entry. */
+    static <K, V> UniqueViolationException violation(
+            Table<K, V> table, OpenIndex<K, V> violated, StoredEntry entry, K id, K existing) {
         KeyType<K> idType = table.descriptor().idType();
-        OpenIndex<K, V> violated = indexes.get(index);
         String name = violated.definition().name();
         String key = violated.read(entry.key(), entry.value(), idType).describeColumns();
         return new UniqueViolationException(
-                table.values().describeId(transition.id()) + " has the same key in unique index \"" + name
+                table.values().describeId(id) + " has the same key in unique index \"" + name
                         + "\" as entity " + idType.format(existing) + ": " + key
                         + ". Nothing was written. Choose another value, or change that entity first.",
                 name);

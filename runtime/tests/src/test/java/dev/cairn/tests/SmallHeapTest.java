@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.Cairn;
 import dev.cairn.Range;
+import dev.cairn.store.BulkLoad;
 import dev.cairn.store.Export;
 import dev.cairn.store.Import;
 import java.nio.file.Path;
@@ -11,10 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Scans, deletions, verifications, exports and imports take the memory of a few rows, however many there are. */
+/** Scans, deletions, verifications, exports, imports and bulk loads take the memory of a few rows, however many there are. */
 class SmallHeapTest {
 
     private static final int COUNT = 20_000;
@@ -38,6 +40,8 @@ class SmallHeapTest {
                             "exported " + COUNT,
                             "deleted " + COUNT,
                             "imported " + COUNT,
+                            "deleted " + COUNT,
+                            "loaded " + COUNT,
                             "clean true");
         }
     }
@@ -64,6 +68,12 @@ class SmallHeapTest {
             System.out.println("exported " + sum(db.exportTo(file, Export.ofEverything())));
             System.out.println("deleted " + events.scanByCode(Range.all()).delete());
             System.out.println("imported " + sum(db.importFrom(file, Import.inserting())));
+            System.out.println("deleted " + events.scanAll().delete());
+            System.out.println("loaded "
+                    + db.bulkLoad(
+                            EventIndexes.ENTITY,
+                            LongStream.range(0, COUNT).mapToObj(id -> Event.of(id, TEXT)),
+                            BulkLoad.options().memoryBytes(2 << 20)));
             System.out.println("clean " + db.repair().isClean());
         }
     }

@@ -1,5 +1,0 @@
-/** What runs when a statement is executed. */
-@NullMarked
-package dev.cairn.sql.run;
-
-import org.jspecify.annotations.NullMarked;

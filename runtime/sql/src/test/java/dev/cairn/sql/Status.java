@@ -1,9 +1,0 @@
-package dev.cairn.sql;
-
-/** An enum by name. */
-public enum Status {
-    RUNNING,
-    FAILED,
-    DONE,
-    NEW
-}

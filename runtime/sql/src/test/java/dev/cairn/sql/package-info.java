@@ -1,4 +1,0 @@
-@NullMarked
-package dev.cairn.sql;
-
-import org.jspecify.annotations.NullMarked;
