@@ -1,6 +1,7 @@
 package dev.cairn;
 
 import dev.cairn.query.Filter;
+import dev.cairn.store.EntityDescriptor;
 import dev.cairn.store.IndexedEntityStore;
 import java.util.Collection;
 import java.util.List;
@@ -46,6 +47,11 @@ public abstract class EntityRepository<K, V> implements Repository<K, V> {
      */
     protected final IndexedEntityStore<K, V> store(Transaction transaction) {
         return transaction.in(store);
+    }
+
+    @Override
+    public final EntityDescriptor<K, V> descriptor() {
+        return store.descriptor();
     }
 
     @Override

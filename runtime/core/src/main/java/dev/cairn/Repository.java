@@ -1,6 +1,7 @@
 package dev.cairn;
 
 import dev.cairn.query.Filter;
+import dev.cairn.store.EntityDescriptor;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -165,6 +166,13 @@ public interface Repository<K, V> {
      * @return how many were there
      */
     int deleteAllById(Collection<K> ids);
+
+    /**
+     * How the entities are stored: their table, components and indexes. For code that works with any entity.
+     *
+     * @return the descriptor
+     */
+    EntityDescriptor<K, V> descriptor();
 
     /**
      * The same repository inside a transaction: it reads the transaction's state and its own writes, and what it writes

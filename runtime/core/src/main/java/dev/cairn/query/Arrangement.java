@@ -33,26 +33,26 @@ record Arrangement(boolean backwards, int merged, int ordered, int grouped) {
         }
         List<Order<V>> wanted = ordering.decisive(conjuncts, idName);
         int last = wanted.size() - 1;
-        boolean idsLast = last >= 0
+        boolean idsLast = ordering.idsDecide()
+                && last >= 0
                 && wanted.get(last).column().name().equals(idName)
                 && wanted.get(last).isDescending() == ordering.idsDescending();
         if (!idsLast) {
-            return of(path, wanted, ordering.idsDescending(), idName);
+            return of(path, wanted, ordering, idName);
         }
         // Entities equal in the others come in this order anyway, but an index may have the id as a column too.
-        return of(path, wanted.subList(0, last), ordering.idsDescending(), idName)
-                .or(() -> of(path, wanted, ordering.idsDescending(), idName));
+        return of(path, wanted.subList(0, last), ordering, idName).or(() -> of(path, wanted, ordering, idName));
     }
 
     private static <V> Optional<Arrangement> of(
-            KeyPath<V> path, List<Order<V>> wanted, boolean idsDescending, String idName) {
+            KeyPath<V> path, List<Order<V>> wanted, Ordering<V> ordering, String idName) {
         for (int merged = leastMerged(path); merged <= path.single(); merged++) {
             if (path.combinations(merged) > MAX_MERGED) {
                 break;
             }
             Match<V> match = new Match<>(path, idName, merged);
-            if (match.all(wanted) && match.ends(idsDescending)) {
-                return Optional.of(match.arrangement(idsDescending));
+            if (match.all(wanted) && (!ordering.idsDecide() || match.ends(ordering.idsDescending()))) {
+                return Optional.of(match.arrangement(ordering.idsDescending()));
             }
         }
         return Optional.empty();

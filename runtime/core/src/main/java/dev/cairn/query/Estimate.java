@@ -13,11 +13,12 @@ import java.util.List;
  * @param found the number of entities, of those read, that the filter holds for
  * @param cost the cost
  */
-record Estimate(long ranges, double keys, double read, double found, double cost) {
+public record Estimate(long ranges, double keys, double read, double found, double cost) {
 
     private static final double OPEN_RANGE = 2;
     private static final double LOOK_UP = 4;
     private static final double NEXT_ENTITY = 2;
+    private static final double READ_ENTRY = 0.5;
     private static final double SORT = 10;
 
     /** The counts of this many ranges stand for those of all. */
@@ -27,6 +28,7 @@ record Estimate(long ranges, double keys, double read, double found, double cost
             KeyPath<V> path,
             Arrangement arrangement,
             boolean sorted,
+            boolean entriesSuffice,
             long limit,
             KeyCounter counter,
             Selectivity selectivity) {
@@ -50,7 +52,12 @@ record Estimate(long ranges, double keys, double read, double found, double cost
         double tested = path.tested().isEmpty() ? 1 : selectivity.of(path.tested());
         double held = tested * selectivity.of(path.residual());
         double wanted = sorted ? keys : Math.min(keys, limit / held + overread(arrangement, path, keys));
-        double fetch = path.space().covering() ? 1 : LOOK_UP * tested;
+        double fetch = LOOK_UP * tested;
+        if (entriesSuffice) {
+            fetch = READ_ENTRY;
+        } else if (path.space().covering()) {
+            fetch = 1;
+        }
         double each = path.space().ids() ? NEXT_ENTITY : 1 + fetch;
         double cost = path.lookup()
                 ? wanted * (path.space().ids() ? LOOK_UP : LOOK_UP + fetch)

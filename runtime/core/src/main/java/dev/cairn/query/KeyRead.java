@@ -16,11 +16,13 @@ public final class KeyRead<V> {
 
     private final KeyPath<V> path;
     private final Arrangement arrangement;
+    private final boolean entriesSuffice;
     private final Estimate estimate;
 
-    KeyRead(KeyPath<V> path, Arrangement arrangement, Estimate estimate) {
+    KeyRead(KeyPath<V> path, Arrangement arrangement, boolean entriesSuffice, Estimate estimate) {
         this.path = path;
         this.arrangement = arrangement;
+        this.entriesSuffice = entriesSuffice;
         this.estimate = estimate;
     }
 
@@ -168,6 +170,15 @@ public final class KeyRead<V> {
      */
     public Filter<V> residual() {
         return Filter.allOf(path.residual());
+    }
+
+    /**
+     * Whether the entries of an index answer everything and hold all that is asked for, so that no entity is read.
+     *
+     * @return whether entries will do; false where it was not said what is asked for
+     */
+    public boolean entriesSuffice() {
+        return entriesSuffice;
     }
 
     /**

@@ -58,6 +58,14 @@ public record KeySpace(
                 : ((Disjunction<?>) filter).parts().stream().allMatch(this::decides);
     }
 
+    /** Whether an entry tells the value of a column or component. */
+    boolean holds(String name) {
+        return included.containsKey(name)
+                || columns.stream()
+                        .anyMatch(column ->
+                                !column.multiValued() && column.column().name().equals(name));
+    }
+
     private boolean holds(Attribute<?, ?> attribute) {
         return attribute instanceof Column
                 && (included.get(attribute.name()) == attribute.type().javaType()

@@ -4,19 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The order that is asked for. Entities equal in it follow the order of their ids.
+ * The order that is asked for. Entities equal in it follow the order of their ids, unless that does not matter.
  *
  * @param orders by what, first to last; none if any order will do
  * @param idsDescending whether entities equal in it have the greatest id first
+ * @param idsDecide whether the order of entities that are equal in it matters
  * @param <V> the type of the entity
  */
-public record Ordering<V>(List<Order<V>> orders, boolean idsDescending) {
+public record Ordering<V>(List<Order<V>> orders, boolean idsDescending, boolean idsDecide) {
 
     /**
      * Copies the list.
      *
      * @param orders by what, first to last; none if any order will do
      * @param idsDescending whether entities equal in it have the greatest id first
+     * @param idsDecide whether the order of entities that are equal in it matters
      */
     public Ordering {
         orders = List.copyOf(orders);
@@ -32,7 +34,18 @@ public record Ordering<V>(List<Order<V>> orders, boolean idsDescending) {
      */
     public static <V> Ordering<V> of(List<Order<V>> orders, boolean reversed) {
         return new Ordering<>(
-                orders.stream().map(order -> reversed ? order.reverse() : order).toList(), reversed);
+                orders.stream().map(order -> reversed ? order.reverse() : order).toList(), reversed, true);
+    }
+
+    /**
+     * An order in which entities that are equal may come in any order, as SQL has it.
+     *
+     * @param orders by what, first to last
+     * @param <V> the type of the entity
+     * @return the ordering
+     */
+    public static <V> Ordering<V> loose(List<Order<V>> orders) {
+        return new Ordering<>(orders, false, false);
     }
 
     /**

@@ -90,11 +90,30 @@ public final class Plan<V> {
         return reads.stream().allMatch(KeyRead::exact);
     }
 
-    long limit() {
+    /**
+     * Whether entries of indexes hold all that is asked for, in the order asked for, so that no entity is read.
+     *
+     * @return whether entries will do
+     */
+    public boolean entriesSuffice() {
+        return !sorted && reads.stream().allMatch(KeyRead::entriesSuffice);
+    }
+
+    /**
+     * How many entities were asked for when it was made.
+     *
+     * @return the number
+     */
+    public long limit() {
         return limit;
     }
 
-    Estimate estimate() {
+    /**
+     * What it is expected to take.
+     *
+     * @return the estimate of when it was made
+     */
+    public Estimate estimate() {
         return estimate;
     }
 

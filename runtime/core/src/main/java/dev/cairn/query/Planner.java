@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the cheapest way to answer a filter in an order. It knows nothing but the columns of the keys there are.
@@ -24,6 +26,9 @@ public final class Planner<V> {
     private final String idName;
     private final List<KeySpace> spaces;
     private final Set<String> neverNull;
+    /** What an entry tells of the id: itself and its parts. */
+    private final Set<String> idNames;
+
     private final KeyCounter counter;
 
     /**
@@ -40,6 +45,11 @@ public final class Planner<V> {
         this.idName = idName;
         this.spaces = List.copyOf(spaces);
         this.neverNull = Set.copyOf(neverNull);
+        this.idNames = this.spaces.stream()
+                .filter(KeySpace::ids)
+                .flatMap(space -> space.columns().stream())
+                .map(column -> column.column().name())
+                .collect(Collectors.toUnmodifiableSet());
         this.counter = counter;
     }
 
@@ -54,6 +64,22 @@ public final class Planner<V> {
      * @throws NoIndexException if only a full scan answers the filter, and that is not allowed
      */
     public Plan<V> plan(Filter<V> filter, Ordering<V> ordering, long limit, boolean allowFullScan) {
+        return plan(filter, ordering, limit, allowFullScan, null);
+    }
+
+    /**
+     * Plans a query of which some columns are asked for.
+     *
+     * @param filter what is asked
+     * @param ordering in which order
+     * @param limit how many entities at most
+     * @param allowFullScan whether all entities may be looked at
+     * @param columns the names of columns and components, all that will be read of an entity; or null for the entity
+     * @return the cheapest plan
+     * @throws NoIndexException if only a full scan answers the filter, and that is not allowed
+     */
+    public Plan<V> plan(
+            Filter<V> filter, Ordering<V> ordering, long limit, boolean allowFullScan, @Nullable Set<String> columns) {
         List<Filter<V>> conjuncts =
                 filter.conjuncts().stream().filter(part -> !always(part)).toList();
         Selectivity selectivity = new Selectivity(spaces, counter);
@@ -62,17 +88,18 @@ public final class Planner<V> {
             KeyPath.all(space, conjuncts).forEach(path -> {
                 Arrangement.of(path, ordering, conjuncts, idName)
                         .filter(way -> allowFullScan || path.narrowed() || conjuncts.isEmpty())
-                        .ifPresent(way -> plans.add(
-                                single(filter, ordering, limit, read(path, way, false, limit, selectivity), false)));
+                        .ifPresent(way -> plans.add(single(
+                                filter, ordering, limit, read(path, way, false, limit, selectivity, columns), false)));
                 if (!ordering.any() && (allowFullScan || path.narrowed())) {
                     Arrangement way = Arrangement.any(path, false);
-                    plans.add(single(filter, ordering, limit, read(path, way, true, limit, selectivity), true));
+                    plans.add(
+                            single(filter, ordering, limit, read(path, way, true, limit, selectivity, columns), true));
                 }
             });
         }
         for (Filter<V> part : conjuncts) {
             if (part instanceof Disjunction<V> disjunction) {
-                union(filter, ordering, limit, conjuncts, disjunction, selectivity)
+                union(filter, ordering, limit, conjuncts, disjunction, selectivity, columns)
                         .ifPresent(plans::add);
             }
         }
@@ -89,8 +116,21 @@ public final class Planner<V> {
                 && neverNull.contains(comparison.column().name());
     }
 
-    private KeyRead<V> read(KeyPath<V> path, Arrangement way, boolean sorted, long limit, Selectivity selectivity) {
-        return new KeyRead<>(path, way, Estimate.of(path, way, sorted, limit, counter, selectivity));
+    private KeyRead<V> read(
+            KeyPath<V> path,
+            Arrangement way,
+            boolean sorted,
+            long limit,
+            Selectivity selectivity,
+            @Nullable Set<String> columns) {
+        boolean suffices = !sorted && columns != null && path.residual().isEmpty() && holds(path.space(), columns);
+        return new KeyRead<>(
+                path, way, suffices, Estimate.of(path, way, sorted, suffices, limit, counter, selectivity));
+    }
+
+    /** Whether the entries of an index hold all of these. */
+    private boolean holds(KeySpace space, Set<String> columns) {
+        return !space.ids() && columns.stream().allMatch(name -> idNames.contains(name) || space.holds(name));
     }
 
     private static <V> Plan<V> single(
@@ -105,7 +145,8 @@ public final class Planner<V> {
             long limit,
             List<Filter<V>> conjuncts,
             Disjunction<V> disjunction,
-            Selectivity selectivity) {
+            Selectivity selectivity,
+            @Nullable Set<String> columns) {
         boolean sorted = !ordering.any();
         List<KeyRead<V>> reads = new ArrayList<>();
         for (Filter<V> alternative : disjunction.parts()) {
@@ -119,7 +160,8 @@ public final class Planner<V> {
                             Arrangement.any(path, !sorted && ordering.idsDescending()),
                             false,
                             sorted ? Long.MAX_VALUE : limit,
-                            selectivity))
+                            selectivity,
+                            columns))
                     .min(Comparator.comparingDouble(read -> read.estimate().cost()));
             if (best.isEmpty()) {
                 return Optional.empty();

@@ -1,5 +1,6 @@
 package dev.cairn.store;
 
+import dev.cairn.query.EntryValues;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,8 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param key the key by which it was found
  * @param id its encoded id
  * @param stored its stored form, or null if it has not been read
+ * @param entry what the entry tells of it, or null if that is not asked for
  */
-record FoundRow(byte[] key, byte[] id, byte @Nullable [] stored) {
+record FoundRow(
+        byte[] key,
+        byte[] id,
+        byte @Nullable [] stored,
+        @Nullable EntryValues entry) {
+
+    FoundRow(byte[] key, byte[] id, byte @Nullable [] stored) {
+        this(key, id, stored, null);
+    }
 
     /** Gives such rows one after the other. */
     interface Source extends AutoCloseable {

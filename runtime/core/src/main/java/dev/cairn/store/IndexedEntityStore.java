@@ -10,6 +10,8 @@ import dev.cairn.index.IndexDefinition;
 import dev.cairn.index.IndexEntry;
 import dev.cairn.index.TypedIndexDefinition;
 import dev.cairn.query.Filter;
+import dev.cairn.query.Ordering;
+import dev.cairn.query.Plan;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -135,6 +138,29 @@ public final class IndexedEntityStore<K, V> {
      */
     public Query<K, V> where(Filter<V> filter) {
         return new PlannedQuery<>(table, scanWrites, QueryShape.of(Objects.requireNonNull(filter, "filter")));
+    }
+
+    /**
+     * What tells whether a plan is still good: always the same object while no index of the table changes its state.
+     *
+     * @return an object to be compared by identity
+     */
+    public Object indexState() {
+        return table.indexes();
+    }
+
+    /**
+     * Plans a query, of which all entities may be looked at, over the indexes that are ready now. The plan can be kept, and
+     * read by {@link ReadView#read} as long as {@link ReadView#serves} says so.
+     *
+     * @param filter what is asked, with parameters maybe
+     * @param ordering in which order
+     * @param limit how many are likely to be read
+     * @param columns the names of columns and components, all that will be read of an entity; or null for the entity
+     * @return the cheapest plan
+     */
+    public Plan<V> plan(Filter<V> filter, Ordering<V> ordering, long limit, @Nullable Set<String> columns) {
+        return new Planning<>(table, table.indexes()).planner().plan(filter, ordering, limit, true, columns);
     }
 
     /**

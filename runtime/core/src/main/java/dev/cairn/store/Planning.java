@@ -3,10 +3,8 @@ package dev.cairn.store;
 import dev.cairn.NoIndexException;
 import dev.cairn.index.IndexState;
 import dev.cairn.query.Column;
-import dev.cairn.query.Filter;
 import dev.cairn.query.KeySpace;
 import dev.cairn.query.Order;
-import dev.cairn.query.Ordering;
 import dev.cairn.query.Plan;
 import dev.cairn.query.Planner;
 import java.util.List;
@@ -48,15 +46,25 @@ final class Planning<K, V> {
     }
 
     private Plan<V> plan(QueryShape<V> shape, List<KeySpace> spaces) {
-        Ordering<V> ordering = shape.ordering();
-        Filter<V> filter = shape.bounded();
-        return new Planner<V>(
-                        table.name(),
-                        table.descriptor().idName(),
-                        spaces,
-                        KeySpaces.neverNull(table.descriptor()),
-                        (partition, range) -> table.backend().approximateCount(partition, range))
-                .plan(filter, ordering, shape.limit(), shape.fullScan());
+        return planner(spaces).plan(shape.bounded(), shape.ordering(), shape.limit(), shape.fullScan());
+    }
+
+    /** Plans with the indexes that are ready. */
+    Planner<V> planner() {
+        return planner(KeySpaces.of(
+                table,
+                indexes.stream()
+                        .filter(index -> index.state() == IndexState.READY)
+                        .toList()));
+    }
+
+    private Planner<V> planner(List<KeySpace> spaces) {
+        return new Planner<>(
+                table.name(),
+                table.descriptor().idName(),
+                spaces,
+                KeySpaces.neverNull(table.descriptor()),
+                (partition, range) -> table.backend().approximateCount(partition, range));
     }
 
     /** Throws if an index that is not ready would serve the query. */

@@ -3,6 +3,7 @@ package dev.cairn.store;
 import dev.cairn.backend.Snapshot;
 import dev.cairn.index.KeyRange;
 import dev.cairn.query.Arguments;
+import dev.cairn.query.EntryValues;
 import dev.cairn.query.Filter;
 import dev.cairn.query.KeyRead;
 import dev.cairn.query.Place;
@@ -28,8 +29,9 @@ final class QueryRows<K, V> implements AutoCloseable {
      *
      * @param id the encoded id
      * @param entity the entity, or null if it was not needed
+     * @param entry what an index tells of it, if that was asked for and there is no entity
      */
-    record Row<V>(byte[] id, @Nullable V entity) {}
+    record Row<V>(byte[] id, @Nullable V entity, @Nullable EntryValues entry) {}
 
     private final Table<K, V> table;
     private final QueryShape<V> shape;
@@ -42,11 +44,15 @@ final class QueryRows<K, V> implements AutoCloseable {
     private FoundRow.@Nullable Source open;
     private Filter<V> check = Filter.all();
     private @Nullable Deque<Row<V>> sorted;
+    private final Arguments arguments;
+    private final boolean entries;
+    private long skip;
     private long remaining;
 
-    /** What is asked of the rows: the entities, the ids in order, or their number. */
+    /** What is asked of the rows: the entities, the columns of the plan, the ids in order, or their number. */
     enum Need {
         ENTITIES,
+        COLUMNS,
         IDS,
         COUNT
     }
@@ -58,14 +64,31 @@ final class QueryRows<K, V> implements AutoCloseable {
             Plan<V> plan,
             Snapshot snapshot,
             Need need) {
+        this(table, planning, shape, plan, snapshot, need, Arguments.NONE, 0);
+    }
+
+    /** Leaves out the first {@code skip} rows, which do not count for the limit. */
+    QueryRows(
+            Table<K, V> table,
+            Planning<K, V> planning,
+            QueryShape<V> shape,
+            Plan<V> plan,
+            Snapshot snapshot,
+            Need need,
+            Arguments arguments,
+            long skip) {
         this.table = table;
+        this.arguments = arguments;
+        this.skip = skip;
         this.shape = shape;
         this.plan = plan;
-        this.found = new FoundEntities<>(table, planning, snapshot);
+        this.found = new FoundEntities<>(table, planning, snapshot, arguments);
         this.remaining = shape.limit();
         boolean united = plan.reads().size() > 1;
         boolean turned = plan.ordering().any() && plan.ordering().idsDescending();
+        this.entries = need == Need.COLUMNS && plan.entriesSuffice();
         this.entities = need == Need.ENTITIES
+                || (need == Need.COLUMNS && !entries)
                 || !plan.exact()
                 || plan.sorted()
                 || shape.windowed()
@@ -87,9 +110,25 @@ final class QueryRows<K, V> implements AutoCloseable {
         if (remaining == 0) {
             return null;
         }
-        Row<V> row = plan.sorted() ? nextSorted() : nextFound();
+        while (skip > 0 && !skippedByKeys()) {
+            if (found() == null) {
+                remaining = 0;
+                return null;
+            }
+            skip--;
+        }
+        Row<V> row = found();
         remaining--;
         return row;
+    }
+
+    /** Whether rows can be left out before their entities are read. */
+    private boolean skippedByKeys() {
+        return !plan.sorted() && plan.reads().size() == 1 && plan.exact() && !shape.windowed();
+    }
+
+    private @Nullable Row<V> found() {
+        return plan.sorted() ? nextSorted() : nextFound();
     }
 
     private @Nullable Row<V> nextSorted() {
@@ -102,11 +141,12 @@ final class QueryRows<K, V> implements AutoCloseable {
     private Deque<Row<V>> sort() {
         Comparator<Sorted<V>> order = Comparator.comparing(Sorted::place, Place.comparator(plan.ordering()));
         List<Sorted<V>> rows = new ArrayList<>();
-        if (remaining <= LARGEST_HEAP) {
+        long kept = remaining + skip;
+        if (kept >= 0 && kept <= LARGEST_HEAP) {
             PriorityQueue<Sorted<V>> first = new PriorityQueue<>(order.reversed());
             for (Row<V> row = nextFound(); row != null; row = nextFound()) {
                 first.add(sorted(row));
-                if (first.size() > remaining) {
+                if (first.size() > kept) {
                     first.poll();
                 }
             }
@@ -158,28 +198,32 @@ final class QueryRows<K, V> implements AutoCloseable {
 
     private void open(int number) {
         KeyRead<V> read = plan.reads().get(number);
-        check = byEntity ? read.residual().and(FoundEntities.notBefore(plan.alternatives(), number)) : read.residual();
+        Filter<V> left =
+                byEntity ? read.residual().and(FoundEntities.notBefore(plan.alternatives(), number)) : read.residual();
+        check = left.bind(arguments);
         boolean all = plan.sorted() || !read.exact() || plan.reads().size() > 1 || shape.windowed();
         long wanted = plan.sorted() ? Long.MAX_VALUE : remaining;
+        FoundEntities.Fetch fetch = entries ? FoundEntities.Fetch.ENTRY : FoundEntities.Fetch.ID;
         open = found.open(
                 read,
                 ranges(read),
-                entities,
+                entities ? FoundEntities.Fetch.ENTITY : fetch,
                 plan.ordering().idsDescending(),
+                skippedByKeys() ? skip : 0,
                 wanted,
                 all ? Long.MAX_VALUE : remaining);
     }
 
     private List<KeyRange> ranges(KeyRead<V> read) {
         return plan.sorted() || read.lookup() || !shape.windowed()
-                ? read.ranges(Arguments.NONE)
-                : read.ranges(Arguments.NONE, plan.ordering(), shape.lower(), shape.upper());
+                ? read.ranges(arguments)
+                : read.ranges(arguments, plan.ordering(), shape.lower(), shape.upper());
     }
 
     private @Nullable Row<V> match(FoundRow row) {
         if (!entities) {
             boolean first = plan.reads().size() == 1 || seen.add(new Bytes(row.id()));
-            return first ? new Row<>(row.id(), null) : null;
+            return first ? new Row<>(row.id(), null, row.entry()) : null;
         }
         byte[] stored = row.stored();
         if (stored == null) {
@@ -187,7 +231,7 @@ final class QueryRows<K, V> implements AutoCloseable {
         }
         V entity = table.values().decode(row.id(), stored);
         boolean matches = check.test(entity) && (!shape.windowed() || shape.contains(shape.place(entity, row.id())));
-        return matches ? new Row<>(row.id(), entity) : null;
+        return matches ? new Row<>(row.id(), entity, null) : null;
     }
 
     @Override

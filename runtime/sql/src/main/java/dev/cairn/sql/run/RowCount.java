@@ -1,0 +1,74 @@
+package dev.cairn.sql.run;
+
+import java.math.BigDecimal;
+import org.apache.calcite.DataContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number of rows, in OFFSET or FETCH.
+ *
+ * @param number the number, if no parameter gives it
+ * @param parameter the name of the parameter that gives it, or null
+ */
+public record RowCount(long number, @Nullable String parameter) {
+
+    /** No row. */
+    public static final RowCount NONE = new RowCount(0, null);
+
+    /** All rows. */
+    public static final RowCount ALL = new RowCount(Long.MAX_VALUE, null);
+
+    /** What a parameter is taken for before its value is known. */
+    private static final long EXPECTED = 100;
+
+    /**
+     * A known number.
+     *
+     * @param number the number
+     * @return the count
+     */
+    public static RowCount of(long number) {
+        return new RowCount(number, null);
+    }
+
+    /**
+     * The value of a parameter.
+     *
+     * @param name its name in the data context
+     * @param otherwise what it is without a value
+     * @return the count
+     */
+    public static RowCount of(String name, long otherwise) {
+        return new RowCount(otherwise, name);
+    }
+
+    /**
+     * What to plan with.
+     *
+     * @return the number, or a guess
+     */
+    public long expected() {
+        return parameter == null ? number : Math.min(number, EXPECTED);
+    }
+
+    /** The number of one execution. */
+    long value(DataContext root) {
+        if (parameter == null) {
+            return number;
+        }
+        Object value = root.get(parameter);
+        if (value == null) {
+            return number;
+        }
+        long rows = value instanceof BigDecimal decimal ? decimal.longValue() : ((Number) value).longValue();
+        if (rows < 0) {
+            throw new IllegalArgumentException("A number of rows is 0 or more, not " + rows + ".");
+        }
+        return rows;
+    }
+
+    @Override
+    public String toString() {
+        return parameter == null ? Long.toString(number) : parameter;
+    }
+}

@@ -1,0 +1,170 @@
+package dev.cairn.sql.run;
+
+import dev.cairn.query.Filter;
+import dev.cairn.query.Ordering;
+import dev.cairn.query.Plan;
+import dev.cairn.sql.schema.EntityTable;
+import dev.cairn.sql.schema.TableColumn;
+import dev.cairn.store.IndexedEntityStore;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a scan of a table reads, apart from the values of its parameters. Can be kept and read any number of times, by
+ * several threads.
+ *
+ * @param <K> the type of the id
+ * @param <V> the type of the entity
+ */
+public final class ScanSpec<K, V> {
+
+    private final EntityTable<K, V> table;
+    private final Filter<V> filter;
+    private final Ordering<V> ordering;
+    private final List<Integer> columns;
+    private final List<Slot> slots;
+    private final RowCount offset;
+    private final RowCount fetch;
+    private final boolean counts;
+    private volatile Plan<V> plan;
+
+    /**
+     * Describes a scan, and plans it.
+     *
+     * @param table the table
+     * @param filter which rows; its parameters are those of {@code slots}
+     * @param ordering in which order
+     * @param columns which columns of the table
+     * @param slots what the values of parameters become
+     * @param offset how many rows to leave out
+     * @param fetch how many rows to read after that at most
+     * @param counts whether the only row is the number of rows
+     */
+    public ScanSpec(
+            EntityTable<K, V> table,
+            Filter<V> filter,
+            Ordering<V> ordering,
+            List<Integer> columns,
+            List<Slot> slots,
+            RowCount offset,
+            RowCount fetch,
+            boolean counts) {
+        this.table = table;
+        this.filter = filter;
+        this.ordering = ordering;
+        this.columns = List.copyOf(columns);
+        this.slots = List.copyOf(slots);
+        this.offset = offset;
+        this.fetch = fetch;
+        this.counts = counts;
+        this.plan = plan(table.store());
+    }
+
+    /**
+     * The table.
+     *
+     * @return the table
+     */
+    public EntityTable<K, V> table() {
+        return table;
+    }
+
+    /**
+     * Which rows.
+     *
+     * @return the filter
+     */
+    public Filter<V> filter() {
+        return filter;
+    }
+
+    /**
+     * In which order.
+     *
+     * @return the order
+     */
+    public Ordering<V> ordering() {
+        return ordering;
+    }
+
+    /**
+     * Which columns.
+     *
+     * @return the positions of the columns in the table
+     */
+    public List<Integer> columns() {
+        return columns;
+    }
+
+    /**
+     * The parameters.
+     *
+     * @return what their values become
+     */
+    public List<Slot> slots() {
+        return slots;
+    }
+
+    /**
+     * How many rows are left out.
+     *
+     * @return the number
+     */
+    public RowCount offset() {
+        return offset;
+    }
+
+    /**
+     * How many rows are read after that at most.
+     *
+     * @return the number
+     */
+    public RowCount fetch() {
+        return fetch;
+    }
+
+    /**
+     * Whether the only row is the number of rows.
+     *
+     * @return whether rows are counted
+     */
+    public boolean counts() {
+        return counts;
+    }
+
+    /**
+     * How it is read, as far as it is known now.
+     *
+     * @return the plan
+     */
+    public Plan<V> plan() {
+        return plan;
+    }
+
+    /** The columns that are read, in order. */
+    List<TableColumn<V>> read() {
+        List<TableColumn<V>> read = new ArrayList<>(columns.size());
+        columns.forEach(column -> read.add(table.columns().get(column)));
+        return read;
+    }
+
+    /** Plans anew, since an index has changed. */
+    Plan<V> replan(IndexedEntityStore<K, V> store) {
+        plan = plan(store);
+        return plan;
+    }
+
+    private Plan<V> plan(IndexedEntityStore<K, V> store) {
+        Set<String> names = new HashSet<>();
+        columns.forEach(column -> names.add(table.columns().get(column).javaName()));
+        return store.plan(filter, ordering, expected(), names);
+    }
+
+    /** How many rows are likely to be read. */
+    private long expected() {
+        long rows = fetch.expected();
+        return rows == Long.MAX_VALUE ? rows : rows + offset.expected();
+    }
+}

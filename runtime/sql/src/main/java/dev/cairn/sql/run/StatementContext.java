@@ -1,0 +1,100 @@
+package dev.cairn.sql.run;
+
+import dev.cairn.sql.schema.EntityTable;
+import dev.cairn.store.IndexedEntityStore;
+import dev.cairn.store.ReadView;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.calcite.DataContext;
+import org.apache.calcite.adapter.java.JavaTypeFactory;
+import org.apache.calcite.linq4j.QueryProvider;
+import org.apache.calcite.schema.SchemaPlus;
+import org.jspecify.annotations.Nullable;
+
+/** One execution of a statement: all that it reads is of one state of the database. For one thread. */
+public final class StatementContext implements DataContext, AutoCloseable {
+
+    private final DataContext connection;
+    private final List<EntityTable<?, ?>> tables;
+    private final @Nullable AtomicBoolean cancelled;
+    private @Nullable ReadView view;
+
+    /**
+     * Begins an execution.
+     *
+     * @param connection what the connection gives to it
+     * @param tables the tables that it may read
+     */
+    public StatementContext(DataContext connection, List<EntityTable<?, ?>> tables) {
+        this.connection = connection;
+        this.tables = tables;
+        this.cancelled = (AtomicBoolean) connection.get(Variable.CANCEL_FLAG.camelName);
+    }
+
+    /**
+     * The execution that generated code runs in.
+     *
+     * @param root what the code was given
+     * @return the execution
+     */
+    public static StatementContext of(DataContext root) {
+        if (root instanceof StatementContext statement) {
+            return statement;
+        }
+        throw new IllegalStateException("Tables of a database are read by a connection of CairnSql alone.");
+    }
+
+    /**
+     * The state that is read, taken when it is first asked for.
+     *
+     * @return the state
+     */
+    ReadView view() {
+        ReadView state = view;
+        if (state == null) {
+            state = ReadView.of(tables.stream().map(this::store).toList());
+            view = state;
+        }
+        return state;
+    }
+
+    /** Where a table is read. */
+    <K, V> IndexedEntityStore<K, V> store(EntityTable<K, V> table) {
+        return table.store();
+    }
+
+    /** Throws if the statement was cancelled. */
+    void checkCancelled() {
+        if (cancelled != null && cancelled.get()) {
+            throw new StatementCancelledException();
+        }
+    }
+
+    @Override
+    public @Nullable SchemaPlus getRootSchema() {
+        return connection.getRootSchema();
+    }
+
+    @Override
+    public JavaTypeFactory getTypeFactory() {
+        return connection.getTypeFactory();
+    }
+
+    @Override
+    public QueryProvider getQueryProvider() {
+        return connection.getQueryProvider();
+    }
+
+    @Override
+    public @Nullable Object get(String name) {
+        return connection.get(name);
+    }
+
+    @Override
+    public void close() {
+        if (view != null) {
+            view.close();
+            view = null;
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What runs when a statement is executed. */
+@NullMarked
+package dev.cairn.sql.run;
+
+import org.jspecify.annotations.NullMarked;

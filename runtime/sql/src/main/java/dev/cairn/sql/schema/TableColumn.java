@@ -1,0 +1,74 @@
+package dev.cairn.sql.schema;
+
+import dev.cairn.query.Column;
+import dev.cairn.query.EntryValues;
+import dev.cairn.sql.type.MappedType;
+import dev.cairn.sql.type.ScalarType;
+import java.util.function.Function;
+import org.apache.calcite.rel.type.RelDataType;
+import org.apache.calcite.rel.type.RelDataTypeFactory;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a table: a component of the record, or something else that an index has.
+ *
+ * @param name the name in SQL
+ * @param javaName the name that indexes have for it: a component, a path such as {@code address.city}, or a method
+ * @param position which component it is; -1 if it is none, and then it cannot be written
+ * @param type its type
+ * @param nullable whether it may have no value
+ * @param getter reads it from an entity
+ * @param column the column for filters; null if its values cannot be keys
+ * @param <V> the type of the entity
+ */
+public record TableColumn<V>(
+        String name,
+        String javaName,
+        int position,
+        MappedType type,
+        boolean nullable,
+        Function<V, @Nullable Object> getter,
+        @Nullable Column<V, ?> column) {
+
+    /**
+     * Whether it is a component of the record.
+     *
+     * @return whether it can be written
+     */
+    public boolean isComponent() {
+        return position >= 0;
+    }
+
+    /**
+     * The type of values that are keys.
+     *
+     * @return the type, or null if its values cannot be keys
+     */
+    public @Nullable ScalarType<?> scalar() {
+        return type.type() instanceof ScalarType<?> scalar ? scalar : null;
+    }
+
+    RelDataType type(RelDataTypeFactory factory) {
+        return type.type(factory, nullable);
+    }
+
+    /**
+     * Reads the value from an entity.
+     *
+     * @param entity the entity
+     * @return Calcite's value, or null
+     */
+    public @Nullable Object read(V entity) {
+        return type.toSql(getter.apply(entity));
+    }
+
+    /**
+     * Reads the value from an entry of an index that has it.
+     *
+     * @param entry the entry
+     * @return Calcite's value, or null
+     */
+    public @Nullable Object read(EntryValues entry) {
+        return type.toSql(entry.get(javaName));
+    }
+}

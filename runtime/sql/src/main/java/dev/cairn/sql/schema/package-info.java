@@ -1,0 +1,5 @@
+/** Entities as tables. */
+@NullMarked
+package dev.cairn.sql.schema;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.cairn.sql;
+
+import org.jspecify.annotations.NullMarked;
