@@ -34,10 +34,13 @@ public record Partition(int id) implements Comparable<Partition> {
      * @return a new array: the prefix, then the key
      */
     public byte[] prefixed(byte[] key) {
-        return ByteBuffer.allocate(PREFIX_LENGTH + key.length)
-                .putInt(id)
-                .put(key)
-                .array();
+        byte[] prefixed = new byte[PREFIX_LENGTH + key.length];
+        prefixed[0] = (byte) (id >>> 24);
+        prefixed[1] = (byte) (id >>> 16);
+        prefixed[2] = (byte) (id >>> 8);
+        prefixed[3] = (byte) id;
+        System.arraycopy(key, 0, prefixed, PREFIX_LENGTH, key.length);
+        return prefixed;
     }
 
     /**

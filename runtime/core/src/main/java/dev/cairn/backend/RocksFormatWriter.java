@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** A growing array in {@link RocksFormat}. */
 final class RocksFormatWriter {
 
-    private static final int INITIAL_BYTES = 512;
+    private static final int INITIAL_BYTES = 768;
 
     /** The tag, two lengths and the partition: what an operation takes beside its key and value. */
     private static final int OVERHEAD_BYTES = 1 + 2 * RocksFormat.MAX_VARINT_BYTES + Partition.PREFIX_LENGTH;

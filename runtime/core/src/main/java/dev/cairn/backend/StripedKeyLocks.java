@@ -3,9 +3,7 @@ package dev.cairn.backend;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
@@ -19,9 +17,9 @@ public final class StripedKeyLocks implements KeyLocks {
 
     private final Map<LockClass, ReentrantLock[]> stripes = new EnumMap<>(LockClass.class);
 
-    /** The classes of which the current thread holds stripes; removed with the last. */
+    /** The classes of which the current thread holds stripes, each as a bit of a number that stays with the thread. */
     @SuppressWarnings("ThreadLocalUsage") // holding locks of one database says nothing about another
-    private final ThreadLocal<Set<LockClass>> held = new ThreadLocal<>();
+    private final ThreadLocal<int[]> held = ThreadLocal.withInitial(() -> new int[1]);
 
     /** Creates locks that nobody holds. */
     public StripedKeyLocks() {
@@ -35,11 +33,8 @@ public final class StripedKeyLocks implements KeyLocks {
     @Override
     public Held lock(LockClass lockClass, Collection<PartitionKey> keys) {
         int[] wanted = stripes(keys);
-        Set<LockClass> classes = held.get();
-        if (classes == null) {
-            classes = EnumSet.noneOf(LockClass.class);
-        }
-        requireInOrder(lockClass, classes);
+        int[] classes = held.get();
+        requireInOrder(lockClass, classes[0]);
         if (wanted.length == 0) {
             return () -> {};
         }
@@ -49,9 +44,8 @@ public final class StripedKeyLocks implements KeyLocks {
             locks[i] = all[wanted[i]];
             locks[i].lock();
         }
-        classes.add(lockClass);
-        held.set(classes);
-        return new HeldStripes(lockClass, locks);
+        classes[0] |= bit(lockClass);
+        return new HeldStripes(lockClass, locks, classes);
     }
 
     private ReentrantLock[] locksOf(LockClass lockClass) {
@@ -62,14 +56,19 @@ public final class StripedKeyLocks implements KeyLocks {
         return locks;
     }
 
-    private static void requireInOrder(LockClass wanted, Set<LockClass> classes) {
-        for (LockClass lockClass : classes) {
-            if (lockClass.compareTo(wanted) >= 0) {
-                throw new IllegalStateException("This thread holds " + lockClass + " keys and asks for " + wanted
-                        + " keys, so two threads could wait for each other for ever."
-                        + " Lock all ids at once, then all unique keys at once.");
-            }
+    @SuppressWarnings("EnumOrdinal") // a bit for each, in the order in which they may be asked for
+    private static int bit(LockClass lockClass) {
+        return 1 << lockClass.ordinal();
+    }
+
+    private static void requireInOrder(LockClass wanted, int classes) {
+        if (classes < bit(wanted)) {
+            return;
         }
+        LockClass lockClass = (classes & bit(LockClass.UNIQUE)) == 0 ? LockClass.ID : LockClass.UNIQUE;
+        throw new IllegalStateException("This thread holds " + lockClass + " keys and asks for " + wanted
+                + " keys, so two threads could wait for each other for ever."
+                + " Lock all ids at once, then all unique keys at once.");
     }
 
     private static int[] stripes(Collection<PartitionKey> keys) {
@@ -87,15 +86,17 @@ public final class StripedKeyLocks implements KeyLocks {
         return (hash ^ hash >>> 16) & (STRIPES - 1);
     }
 
-    private final class HeldStripes implements Held {
+    private static final class HeldStripes implements Held {
 
         private final LockClass lockClass;
         private final ReentrantLock[] locks;
+        private final int[] classes;
         private volatile boolean released;
 
-        HeldStripes(LockClass lockClass, ReentrantLock[] locks) {
+        HeldStripes(LockClass lockClass, ReentrantLock[] locks, int[] classes) {
             this.lockClass = lockClass;
             this.locks = locks;
+            this.classes = classes;
         }
 
         @Override
@@ -110,11 +111,7 @@ public final class StripedKeyLocks implements KeyLocks {
             for (int i = locks.length - 1; i >= 0; i--) {
                 locks[i].unlock();
             }
-            Set<LockClass> classes = held.get();
-            classes.remove(lockClass);
-            if (classes.isEmpty()) {
-                held.remove();
-            }
+            classes[0] &= ~bit(lockClass); // this thread's own
         }
     }
 }

@@ -25,7 +25,7 @@ public final class ValueWriter {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
     private static final byte[] NOTHING = {};
-    private static final int FIRST_LENGTH = 128;
+    private static final int FIRST_LENGTH = 256;
 
     /** Most entries of indexes have no value, and so never need one of their own. */
     private byte[] bytes = NOTHING;
@@ -193,9 +193,7 @@ public final class ValueWriter {
     private ValueWriter writeUtf8(String value, int size) {
         require(size);
         if (size == value.length()) {
-            for (int i = 0; i < size; i++) {
-                bytes[length++] = (byte) value.charAt(i);
-            }
+            writeAscii(value);
             return this;
         }
         for (int i = 0; i < value.length(); i++) {
@@ -218,6 +216,12 @@ public final class ValueWriter {
             }
         }
         return this;
+    }
+
+    @SuppressWarnings("deprecation") // the one way to copy them all at once, and right for ASCII
+    private void writeAscii(String value) {
+        value.getBytes(0, value.length(), bytes, length);
+        length += value.length();
     }
 
     /**

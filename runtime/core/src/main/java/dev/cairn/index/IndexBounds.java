@@ -167,6 +167,29 @@ public final class IndexBounds {
         return ranges;
     }
 
+    /**
+     * The key that starts the entries in which all columns have these values, and is all of it in a unique index.
+     *
+     * @param index the index
+     * @param values the values of its columns, one for each
+     * @return the encoded columns
+     * @throws NullPointerException if a value is null
+     * @throws IllegalArgumentException if a value is not of its column's type
+     */
+    public static byte[] keyOf(IndexDefinition<?, ?> index, @Nullable Object... values) {
+        List<IndexColumn> columns = index.columns();
+        KeyWriter key = new KeyWriter();
+        for (int i = 0; i < values.length; i++) {
+            IndexColumn column = columns.get(i);
+            Object value = values[i];
+            if (value == null) {
+                throw missing("index " + index.name(), column);
+            }
+            column.write(key, value);
+        }
+        return key.toByteArray();
+    }
+
     /** The encoded combinations of the bound values, each once, in key order. */
     private Collection<byte[]> prefixes(String what, List<IndexColumn> columns) {
         Collection<byte[]> prefixes = List.of(new byte[0]);
@@ -196,11 +219,15 @@ public final class IndexBounds {
 
     private static Object given(String what, IndexColumn column, @Nullable Object value) {
         if (value == null) {
-            throw new NullPointerException("null for column \"" + column.name() + "\" of " + what
-                    + (column.nulls() == Nulls.ABSENT
-                            ? "; entities without a value are not in this index."
-                            : "; entities without a value are found by …IsNull()."));
+            throw missing(what, column);
         }
         return value;
+    }
+
+    private static NullPointerException missing(String what, IndexColumn column) {
+        return new NullPointerException("null for column \"" + column.name() + "\" of " + what
+                + (column.nulls() == Nulls.ABSENT
+                        ? "; entities without a value are not in this index."
+                        : "; entities without a value are found by …IsNull()."));
     }
 }

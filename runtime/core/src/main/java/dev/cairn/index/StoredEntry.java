@@ -2,15 +2,10 @@ package dev.cairn.index;
 
 import dev.cairn.CorruptDataException;
 import dev.cairn.codec.ValueReader;
-import dev.cairn.codec.ValueWriter;
 import dev.cairn.key.KeyReader;
 import dev.cairn.key.KeyType;
-import dev.cairn.key.KeyWriter;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record StoredEntry(byte[] key, byte[] value, boolean exclusive) {
 
-    private static final byte[] NOTHING = {};
+    static final byte[] NOTHING = {};
 
     /**
      * The entries that an entity has in an index.
@@ -55,34 +50,7 @@ public record StoredEntry(byte[] key, byte[] value, boolean exclusive) {
      * @throws dev.cairn.InvalidEntityException if a value cannot be a key, or the key is too long
      */
     public static <V> List<StoredEntry> of(IndexDefinition<?, V> index, V entity, byte[] id, byte[] included) {
-        Keys keys = new Keys();
-        index.writeKeys(entity, keys);
-        if (keys.written.isEmpty()) {
-            return List.of();
-        }
-        ValueWriter others = new ValueWriter();
-        index.writeValue(entity, others);
-        byte[] rest = concat(others.toByteArray(), included);
-        if (keys.written.size() == 1) {
-            return List.of(of(index, keys.written.get(0), id, rest));
-        }
-        Map<byte[], StoredEntry> entries = new TreeMap<>(Arrays::compareUnsigned);
-        for (Keys.Written written : keys.written) {
-            StoredEntry entry = of(index, written, id, rest);
-            entries.merge(entry.key(), entry, StoredEntry::smaller);
-        }
-        return List.copyOf(entries.values());
-    }
-
-    private static StoredEntry of(IndexDefinition<?, ?> index, Keys.Written written, byte[] id, byte[] rest) {
-        byte[] exact = concat(written.element.toByteArray(), rest);
-        if (index.unique()) {
-            byte[] columns = written.key.toByteArray();
-            if (!hasNull(index, columns)) {
-                return new StoredEntry(columns, concat(id, exact), true);
-            }
-        }
-        return new StoredEntry(written.key.writeRaw(id).toByteArray(), exact, false);
+        return new EntryWriter().entries(index, entity, id, included);
     }
 
     /**
@@ -155,31 +123,6 @@ public record StoredEntry(byte[] key, byte[] value, boolean exclusive) {
         }
     }
 
-    private static StoredEntry smaller(StoredEntry one, StoredEntry other) {
-        return Arrays.compareUnsigned(one.value, other.value) <= 0 ? one : other;
-    }
-
-    private static boolean hasNull(IndexDefinition<?, ?> index, byte[] columns) {
-        boolean possible = false;
-        for (IndexColumn column : index.columns()) {
-            possible |= column.nulls() != Nulls.ABSENT;
-        }
-        if (!possible) {
-            return false;
-        }
-        KeyReader reader = new KeyReader(columns);
-        return index.columns().stream().anyMatch(column -> column.read(reader) == null);
-    }
-
-    private static byte[] concat(byte[] head, byte[] tail) {
-        if (head.length == 0 || tail.length == 0) {
-            return head.length == 0 ? tail : head;
-        }
-        byte[] all = Arrays.copyOf(head, head.length + tail.length);
-        System.arraycopy(tail, 0, all, head.length, tail.length);
-        return all;
-    }
-
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof StoredEntry that && Arrays.equals(key, that.key) && Arrays.equals(value, that.value);
@@ -188,27 +131,5 @@ public record StoredEntry(byte[] key, byte[] value, boolean exclusive) {
     @Override
     public int hashCode() {
         return 31 * Arrays.hashCode(key) + Arrays.hashCode(value);
-    }
-
-    private static final class Keys implements KeySink {
-
-        private final List<Written> written = new ArrayList<>(1);
-
-        @Override
-        public KeyWriter key() {
-            Written next = new Written(new KeyWriter(), new ValueWriter());
-            written.add(next);
-            return next.key;
-        }
-
-        @Override
-        public ValueWriter exact() {
-            if (written.isEmpty()) {
-                throw new IllegalStateException("No key was started that this could be the exact value of.");
-            }
-            return written.get(written.size() - 1).element;
-        }
-
-        private record Written(KeyWriter key, ValueWriter element) {}
     }
 }

@@ -4,6 +4,7 @@ import dev.cairn.CorruptDataException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 
 /** The bytes under a {@link KeyReader}, seen through the inversion of the value that is being read. */
 final class KeySource {
@@ -66,9 +67,9 @@ final class KeySource {
 
     byte[] nextBytes(long count) {
         int start = advance(count);
-        byte[] copy = new byte[(int) count];
-        for (int i = 0; i < copy.length; i++) {
-            copy[i] = (byte) (bytes[start + i] ^ mask);
+        byte[] copy = Arrays.copyOfRange(bytes, start, start + (int) count);
+        for (int i = 0; mask != 0 && i < copy.length; i++) {
+            copy[i] = (byte) ~copy[i];
         }
         return copy;
     }

@@ -387,6 +387,41 @@ public final class KeyWriter {
     }
 
     /**
+     * The key of one value alone.
+     *
+     * @param <T> the type of the value
+     * @param type how it is encoded
+     * @param value the value
+     * @return the bytes, a new array
+     * @throws InvalidEntityException if the value cannot be a key, or the key would have more than {@link #MAX_LENGTH}
+     *     bytes
+     */
+    public static <T> byte[] keyOf(KeyType<T> type, T value) {
+        if (value instanceof String text && type == KeyType.STRING && text.length() < MAX_LENGTH - 2) {
+            byte[] plain = TextEncoding.plain(text); // as most ids are
+            if (plain != null) {
+                return plain;
+            }
+        }
+        return new KeyWriter().write(type, value).toByteArray();
+    }
+
+    /**
+     * Whether a key has the bytes of one value alone.
+     *
+     * @param <T> the type of the value
+     * @param type how it is encoded
+     * @param value the value
+     * @param key a key
+     * @return whether a new writer that writes the value would give that key
+     * @throws InvalidEntityException if the value cannot be a key
+     */
+    public static <T> boolean isKeyOf(KeyType<T> type, T value, byte[] key) {
+        return (value instanceof String text && type == KeyType.STRING && TextEncoding.isPlain(key, text))
+                || new KeyWriter().write(type, value).isEqualTo(key);
+    }
+
+    /**
      * Forgets what was written and keeps the memory.
      *
      * @return this

@@ -3,6 +3,7 @@ package dev.cairn.key;
 import dev.cairn.InvalidEntityException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /** Text and bytes in keys: {@code 00} becomes {@code 00 FF}, and {@code 00 01} ends them. Text is UTF-8. */
 final class TextEncoding {
@@ -56,6 +57,36 @@ final class TextEncoding {
         writeEnd(out);
     }
 
+    /** The key of a text that is all ASCII, or null for other texts. */
+    static byte @Nullable [] plain(String text) {
+        int units = text.length();
+        byte[] key = new byte[units + 2];
+        for (int i = 0; i < units; i++) {
+            char unit = text.charAt(i);
+            if (unit == 0 || unit >= 0x80) {
+                return null;
+            }
+            key[i] = (byte) unit;
+        }
+        key[units + 1] = END;
+        return key;
+    }
+
+    /** Whether a key is that of a text, if it is all ASCII; false for other texts, whether or not they have the key. */
+    static boolean isPlain(byte[] key, String text) {
+        int units = text.length();
+        if (key.length != units + 2 || key[units] != 0 || key[units + 1] != END) {
+            return false;
+        }
+        for (int i = 0; i < units; i++) {
+            char unit = text.charAt(i);
+            if (unit != key[i] || unit == 0) { // a byte of another text is negative
+                return false;
+            }
+        }
+        return true;
+    }
+
     static String readText(KeySource in) {
         byte[] bytes = readBytes(in);
         String text = new String(bytes, StandardCharsets.UTF_8);
@@ -81,6 +112,11 @@ final class TextEncoding {
                 throw in.corrupt("is a text or bytes with a wrong escape");
             }
             escapes++;
+        }
+        if (escapes == 0) {
+            byte[] plain = in.nextBytes(end - 2L);
+            in.skip(2);
+            return plain;
         }
         byte[] value = new byte[end - 2 - escapes];
         for (int i = 0; i < value.length; i++) {

@@ -2,9 +2,9 @@ package dev.cairn.store;
 
 import dev.cairn.CorruptDataException;
 import dev.cairn.backend.Snapshot;
+import dev.cairn.index.EntryWriter;
 import dev.cairn.index.IndexBounds;
 import dev.cairn.index.IndexDefinition;
-import dev.cairn.index.KeyRange;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -62,11 +62,19 @@ final class EntityReader<K, V> {
         if (stored != null) {
             V entity = table.values().decode(id.array(), stored);
             // Having the key now it is the one that has it, whoever had it when the entry was read.
-            if (Transition.find(Prepared.places(index, id, entity), key) != null) {
+            if (hasKey(definition, entity, key)) {
                 return Optional.of(entity);
             }
         }
         return findAtOnce(definition, key);
+    }
+
+    private static <V> boolean hasKey(IndexDefinition<?, V> definition, V entity, byte[] key) {
+        try {
+            return new EntryWriter().hasKey(definition, entity, key);
+        } catch (RuntimeException e) { // the index could not take it
+            return false;
+        }
     }
 
     /** Reads entry and entity as they were at one time, which costs a snapshot. */
@@ -119,8 +127,7 @@ final class EntityReader<K, V> {
             throw new IllegalArgumentException("Index \"" + index.name() + "\" has "
                     + index.columns().size() + " columns; " + columns.length + " values were given.");
         }
-        KeyRange only = IndexBounds.equalTo(columns).ranges(index).get(0);
-        return only.bytes().from();
+        return IndexBounds.keyOf(index, columns);
     }
 
     private byte[] key(K id) {

@@ -48,7 +48,7 @@ final class EntityValues<K, V> {
 
     byte[] encodeId(K id) {
         try {
-            return new KeyWriter().write(descriptor.idType(), id).toByteArray();
+            return KeyWriter.keyOf(descriptor.idType(), id);
         } catch (InvalidEntityException e) {
             throw new InvalidEntityException(
                     describeId(id) + " cannot be stored, since its id cannot be a key: " + e.getMessage(), e);
@@ -146,8 +146,7 @@ final class EntityValues<K, V> {
     /** An entity under another's key would be found there and updated elsewhere. */
     private void checkId(byte[] key, V entity) {
         K id = descriptor.id(entity);
-        if (Objects.isNull(id)
-                || !new KeyWriter().write(descriptor.idType(), id).isEqualTo(key)) {
+        if (Objects.isNull(id) || !KeyWriter.isKeyOf(descriptor.idType(), id, key)) {
             throw new CorruptDataException("Its value has the id "
                     + (Objects.isNull(id) ? "null" : descriptor.idType().format(id)) + ".");
         }

@@ -180,7 +180,7 @@ final class FoundEntities<K, V> {
                 table.functions(),
                 () -> read.space().partition(),
                 read.space().name(),
-                "",
+                () -> "",
                 ranges,
                 owner);
     }

@@ -11,15 +11,15 @@ import org.jspecify.annotations.Nullable;
  */
 class FunctionGuard {
 
-    private final ThreadLocal<Caller> running;
+    private static final int NONE = 0;
+    private static final int UPDATE = 1;
+    private static final int TRANSACTION = 2;
 
-    private enum Caller {
-        UPDATE,
-        TRANSACTION
-    }
+    /** What runs on a thread, in an array that stays: one that is removed would be made anew by every call. */
+    private final ThreadLocal<int[]> running;
 
     FunctionGuard() {
-        this.running = new ThreadLocal<>();
+        this.running = ThreadLocal.withInitial(() -> new int[] {NONE});
     }
 
     /** Knows of the same functions as another one. */
@@ -28,32 +28,34 @@ class FunctionGuard {
     }
 
     final <V> @Nullable V apply(UnaryOperator<V> function, V entity) {
-        Caller outer = running.get();
-        running.set(Caller.UPDATE);
+        int[] own = running.get();
+        int outer = own[0];
+        own[0] = UPDATE;
         try {
             return function.apply(entity);
         } finally {
-            if (outer == null) {
-                running.remove();
-            } else {
-                running.set(outer);
-            }
+            own[0] = outer;
         }
     }
 
     final <R extends @Nullable Object> R transact(Supplier<R> function) {
-        running.set(Caller.TRANSACTION);
+        int[] own = running.get();
+        own[0] = TRANSACTION;
         try {
             return function.get();
         } finally {
-            running.remove();
+            own[0] = NONE;
         }
     }
 
     /** Checks that a call may be made now, on this thread. */
     void check() {
+        int caller = running.get()[0];
+        if (caller == NONE) {
+            return;
+        }
         checkNoUpdate();
-        if (inTransaction()) {
+        if (caller == TRANSACTION) {
             throw new IllegalStateException("The database was called directly from a transaction's function, so that"
                     + " the call would not be a part of the transaction. Call repository.in(transaction), or make the"
                     + " call before or after the transaction.");
@@ -61,7 +63,7 @@ class FunctionGuard {
     }
 
     final void checkNoUpdate() {
-        if (running.get() == Caller.UPDATE) {
+        if (running.get()[0] == UPDATE) {
             throw new IllegalStateException("The database was called from a function that was passed to update."
                     + " Such a function only computes the new entity; read what it needs before.");
         }
@@ -69,6 +71,6 @@ class FunctionGuard {
 
     /** Whether a transaction's function is running on this thread. */
     final boolean inTransaction() {
-        return running.get() == Caller.TRANSACTION;
+        return running.get()[0] == TRANSACTION;
     }
 }

@@ -65,6 +65,11 @@ final class Included<K, V> {
         return out.toByteArray();
     }
 
+    /** Reads the entity of which an entry holds all. */
+    V entity(byte[] id, byte[] stored) {
+        return values.decode(id, stored);
+    }
+
     /** Reads what an entry includes. */
     IndexEntry<K> read(IndexEntry<K> entry) {
         if (none()) {

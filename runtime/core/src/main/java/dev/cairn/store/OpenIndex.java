@@ -5,6 +5,7 @@ import dev.cairn.IndexNotReadyException;
 import dev.cairn.backend.Partition;
 import dev.cairn.catalog.CatalogIndex;
 import dev.cairn.catalog.CatalogViolation;
+import dev.cairn.index.IndexColumn;
 import dev.cairn.index.IndexDefinition;
 import dev.cairn.index.IndexEntry;
 import dev.cairn.index.IndexState;
@@ -110,6 +111,24 @@ record OpenIndex<K, V>(
         }
     }
 
+    private V coveredEntity(byte[] id, byte[] stored) {
+        try {
+            return included.entity(id, stored);
+        } catch (CorruptDataException e) {
+            throw damaged("an entry that cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private boolean keysAreExact() {
+        List<IndexColumn> columns = definition.columns();
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).lossy()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Reads the stored form of the entity out of an entry that holds all of it. */
     byte[] stored(byte[] key, byte[] value, KeyType<K> idType) {
         try {
@@ -121,6 +140,9 @@ record OpenIndex<K, V>(
 
     /** Reads the entity out of an entry that holds all of it. */
     V entity(byte[] key, byte[] value, KeyType<K> idType) {
+        if (!definition.unique() && keysAreExact()) {
+            return coveredEntity(id(key, value, idType), value); // nothing else is in the value
+        }
         @SuppressWarnings("unchecked") // decoded as the table's entities are
         V entity = (V) read(key, value, idType).entity(Object.class);
         return entity;

@@ -1,6 +1,7 @@
 package dev.cairn.store;
 
 import dev.cairn.InvalidEntityException;
+import dev.cairn.index.EntryWriter;
 import dev.cairn.index.StoredEntry;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,17 +21,23 @@ record Prepared<V>(V entity, Bytes value, List<? extends OpenIndex<?, V>> indexe
         Bytes value = new Bytes(table.values().encode(entity));
         List<OpenIndex<K, V>> indexes = table.maintained();
         List<List<StoredEntry>> entries = new ArrayList<>(indexes.size());
-        for (OpenIndex<K, V> index : indexes) {
-            entries.add(entries(table, index, id, entity, value));
+        EntryWriter writer = new EntryWriter();
+        for (int i = 0; i < indexes.size(); i++) {
+            entries.add(entries(writer, table, indexes.get(i), id, entity, value));
         }
         return new Prepared<>(entity, value, indexes, entries);
     }
 
     /** The entries that an entity has in an index, given its stored form. */
     static <K, V> List<StoredEntry> entries(Table<K, V> table, OpenIndex<K, V> index, Bytes id, V entity, Bytes value) {
+        return entries(new EntryWriter(), table, index, id, entity, value);
+    }
+
+    private static <K, V> List<StoredEntry> entries(
+            EntryWriter writer, Table<K, V> table, OpenIndex<K, V> index, Bytes id, V entity, Bytes value) {
         try {
             byte[] included = index.included().encode(entity, value.array());
-            return StoredEntry.of(index.definition(), entity, id.array(), included);
+            return writer.entries(index.definition(), entity, id.array(), included);
         } catch (InvalidEntityException e) {
             throw invalid(table, index, entity, e.getMessage(), e);
         } catch (NullPointerException e) {
@@ -47,17 +54,18 @@ record Prepared<V>(V entity, Bytes value, List<? extends OpenIndex<?, V>> indexe
     static <K, V> List<List<StoredEntry>> storedEntries(
             Table<K, V> table, List<OpenIndex<K, V>> indexes, Bytes id, V entity, Bytes value) {
         List<List<StoredEntry>> entries = new ArrayList<>(indexes.size());
-        for (OpenIndex<K, V> index : indexes) {
-            entries.add(storedEntries(table, index, id, entity, value));
+        EntryWriter writer = new EntryWriter();
+        for (int i = 0; i < indexes.size(); i++) {
+            entries.add(storedEntries(writer, table, indexes.get(i), id, entity, value));
         }
         return entries;
     }
 
     /** The entries that a stored entity has in an index: none if the index could not take it. */
-    static <K, V> List<StoredEntry> storedEntries(
-            Table<K, V> table, OpenIndex<K, V> index, Bytes id, V entity, Bytes value) {
+    private static <K, V> List<StoredEntry> storedEntries(
+            EntryWriter writer, Table<K, V> table, OpenIndex<K, V> index, Bytes id, V entity, Bytes value) {
         try {
-            return entries(table, index, id, entity, value);
+            return entries(writer, table, index, id, entity, value);
         } catch (InvalidEntityException e) {
             return List.of();
         }

@@ -18,7 +18,7 @@ final class ScanFingerprint {
     static long of(ScanSource source, Direction direction) {
         ValueWriter text = new ValueWriter()
                 .writeString(source.name())
-                .writeString(source.layout())
+                .writeString(source.layout().get())
                 .writeString(direction.name());
         for (KeyRange range : source.ranges()) {
             byte[] to = range.bytes().to();

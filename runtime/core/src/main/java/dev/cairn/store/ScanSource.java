@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param functions tells whether a user's function is running
  * @param partition tells where they are now; throws if they cannot be read
  * @param name what they are in words, such as {@code index "due" of table "tasks"}
- * @param layout the columns of their keys in words
+ * @param layout tells the columns of their keys in words, which only cursors need
  * @param ranges the disjoint stretches of keys, merged by what follows their bound part
  * @param owner reads the encoded id of whose it is out of a row's key and value, or null if the key ends in it
  */
@@ -26,7 +26,7 @@ record ScanSource(
         FunctionGuard functions,
         Supplier<Partition> partition,
         String name,
-        String layout,
+        Supplier<String> layout,
         List<KeyRange> ranges,
         @Nullable BinaryOperator<byte[]> owner) {
 

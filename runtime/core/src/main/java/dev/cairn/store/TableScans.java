@@ -41,7 +41,7 @@ final class TableScans {
                 table.functions(),
                 table::partition,
                 name,
-                table.descriptor().idType().encoding(),
+                () -> table.descriptor().idType().encoding(),
                 bounds.ranges(name, columns),
                 null);
         return new IdScan<>(table, writes, ScanRows.all(source));
@@ -60,7 +60,7 @@ final class TableScans {
                 table.functions(),
                 () -> table.open(definition).readable(),
                 "index \"" + definition.name() + "\" of table \"" + table.name() + "\"",
-                IndexLayout.of(table.descriptor(), definition) + ' ' + idType.encoding(),
+                () -> IndexLayout.of(table.descriptor(), definition) + ' ' + idType.encoding(),
                 bounds.ranges(definition),
                 definition.unique() ? (key, value) -> index.id(key, value, idType) : null);
         return new EntryScan<>(table, writes, index, typed, ScanRows.all(source));

@@ -23,16 +23,19 @@ final class UniqueKeys<K, V> {
     private final Table<K, V> table;
     private final List<OpenIndex<K, V>> indexes;
     private final List<Transition<K, V>> transitions;
-    private final Map<Bytes, Transition<K, V>> byId = new HashMap<>();
-    /** What the entry of each key holds now, or null; filled by {@link #readOwners}. */
-    private final Map<PartitionKey, byte @Nullable []> owners = new LinkedHashMap<>();
+    /**
+     * What the entry of each key holds now, or null; filled by {@link #readOwners}. Most updates leave all such keys as
+     * they are and need no map.
+     */
+    private Map<PartitionKey, byte @Nullable []> owners = Map.of();
+    /** The transitions by id, made once one is looked for. */
+    private Map<Bytes, Transition<K, V>> byId = Map.of();
 
     UniqueKeys(Table<K, V> table, List<OpenIndex<K, V>> indexes, List<Transition<K, V>> transitions) {
         this.table = table;
         this.indexes = indexes;
         this.transitions = transitions;
         for (Transition<K, V> transition : transitions) {
-            byId.put(transition.key(), transition);
             for (int i = 0; i < indexes.size(); i++) {
                 if (!isUnique(i)) {
                     continue;
@@ -54,16 +57,23 @@ final class UniqueKeys<K, V> {
     private void addDifference(int index, List<StoredEntry> these, List<StoredEntry> those) {
         for (StoredEntry entry : these) {
             if (entry.exclusive() && Transition.find(those, entry.key()) == null) {
-                owners.put(key(index, entry), null);
+                add(index, entry);
             }
         }
+    }
+
+    private void add(int index, StoredEntry entry) {
+        if (owners.isEmpty()) {
+            owners = new LinkedHashMap<>();
+        }
+        owners.put(key(index, entry), null);
     }
 
     private void addRewritten(int index, Transition<K, V> transition) {
         for (StoredEntry entry : transition.after(index)) {
             StoredEntry old = Transition.find(transition.before(index), entry.key());
             if (entry.exclusive() && old != null && !old.equals(entry)) {
-                owners.put(key(index, entry), null);
+                add(index, entry);
             }
         }
     }
@@ -75,6 +85,14 @@ final class UniqueKeys<K, V> {
 
     /** Reads who owns each key; with locks, they are held by now. */
     void readOwners(StoredValues stored) {
+        if (owners.isEmpty()) {
+            return;
+        }
+        if (owners.size() == 1) { // as in most writes of one entity
+            owners.replaceAll((key, none) ->
+                    stored.getAll(key.partition(), List.of(key.key())).get(0));
+            return;
+        }
         Map<Partition, List<byte[]>> keys = new LinkedHashMap<>();
         for (PartitionKey key : owners.keySet()) {
             keys.computeIfAbsent(key.partition(), partition -> new ArrayList<>())
@@ -90,6 +108,9 @@ final class UniqueKeys<K, V> {
 
     /** Checks that no two entities end up with one key. */
     void check() {
+        if (owners.isEmpty()) {
+            return; // no key changes hands
+        }
         Map<PartitionKey, Transition<K, V>> claims = new HashMap<>();
         for (Transition<K, V> transition : transitions) {
             for (int i = 0; i < indexes.size(); i++) {
@@ -114,10 +135,20 @@ final class UniqueKeys<K, V> {
         if (owner == null || owner.equals(transition.key())) {
             return;
         }
-        Transition<K, V> owning = byId.get(owner);
+        Transition<K, V> owning = transition(owner);
         if (owning == null || !owning.releases(index, entry.key())) {
             throw violation(transition, index, entry, table.values().decodeId(owner.array()));
         }
+    }
+
+    private @Nullable Transition<K, V> transition(Bytes id) {
+        if (byId.isEmpty()) {
+            byId = new HashMap<>();
+            for (Transition<K, V> transition : transitions) {
+                byId.put(transition.key(), transition);
+            }
+        }
+        return byId.get(id);
     }
 
     /** Whether an entry that is to be deleted names the entity that gives it up. */

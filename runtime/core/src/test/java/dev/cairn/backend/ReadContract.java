@@ -47,6 +47,8 @@ interface ReadContract extends Fixture {
         put(PARTITION, "b", "2");
 
         assertThat(getAll("b", "absent", "a", "b")).containsExactly("2", null, "1", "2");
+        assertThat(getAll("absent", "b", "missing", "a")).containsExactly(null, "2", null, "1");
+        assertThat(getAll("absent", "missing")).containsExactly(null, null);
         assertThat(getAll()).isEmpty();
     }
 

@@ -63,6 +63,32 @@ class StoredEntryTest {
     }
 
     @Test
+    void aWriterThatIsUsedAgainMakesTheSameEntries() {
+        ByPriceAndTag index = new ByPriceAndTag();
+        EntryWriter writer = new EntryWriter();
+        for (List<String> tags :
+                List.of(List.of("a", "B", "cc"), List.of("RED"), List.<String>of(), List.of("x", "X"))) {
+            Priced priced = new Priced(new BigDecimal("1.50"), tags);
+            assertThat(writer.entries(index, priced, ID, ID)).isEqualTo(StoredEntry.of(index, priced, ID, ID));
+        }
+        assertThat(writer.entries(index, new Priced(BigDecimal.ONE, List.of("a")), ID, new byte[0]))
+                .isEqualTo(StoredEntry.of(index, new Priced(BigDecimal.ONE, List.of("a")), ID));
+    }
+
+    @Test
+    void anEntityHasTheKeysOfItsElementsAndNoOthers() {
+        ByPriceAndTag index = new ByPriceAndTag();
+        Priced priced = new Priced(BigDecimal.ONE, List.of("a", "B"));
+        EntryWriter writer = new EntryWriter();
+        assertThat(writer.hasKey(index, priced, IndexBounds.keyOf(index, BigDecimal.ONE, "b")))
+                .isTrue();
+        assertThat(writer.hasKey(index, priced, IndexBounds.keyOf(index, BigDecimal.ONE, "c")))
+                .isFalse();
+        assertThat(writer.hasKey(index, priced, IndexBounds.keyOf(index, BigDecimal.TEN, "a")))
+                .isFalse();
+    }
+
+    @Test
     void anExactValueNeedsAKey() {
         IndexDefinition<Long, String> wrong = new Wrong();
         assertThatThrownBy(() -> StoredEntry.of(wrong, "x", ID)).isInstanceOf(IllegalStateException.class);

@@ -67,6 +67,8 @@ abstract class KeyTypeContract<T> {
         assertThat(Integer.signum(Arrays.compareUnsigned(descendingKey(left), descendingKey(right))))
                 .as("inverted bytes")
                 .isEqualTo(-expected);
+        assertThat(KeyWriter.keyOf(type, left)).isEqualTo(l);
+        assertThat(KeyWriter.isKeyOf(type, left, r)).isEqualTo(expected == 0);
         if (expected != 0) {
             // Neither is a prefix of the other.
             assertThat(Arrays.mismatch(l, r)).isLessThan(Math.min(l.length, r.length));

@@ -35,10 +35,26 @@ record RocksReader(RocksDatabase database, ReadOptions options) {
             prefixed.add(partition.prefixed(key));
         }
         List<byte @Nullable []> values = new ArrayList<>(keys.size());
-        for (int from = 0; from < prefixed.size(); from += KEYS_PER_CALL) {
+        int next = addWhileAbsent(values, prefixed);
+        for (int from = next; from < prefixed.size(); from += KEYS_PER_CALL) {
             addAll(values, prefixed.subList(from, Math.min(prefixed.size(), from + KEYS_PER_CALL)));
         }
         return Collections.unmodifiableList(values);
+    }
+
+    /**
+     * Reads up to the first key that is there by single gets, which the filters answer: of the keys that a batch inserts
+     * there is none. One call for several would have to be followed by a get for each that it did not find.
+     */
+    private int addWhileAbsent(List<byte @Nullable []> values, List<byte[]> keys) {
+        for (byte[] key : keys) {
+            byte[] value = getPrefixed(key);
+            values.add(value);
+            if (value != null) {
+                break;
+            }
+        }
+        return values.size();
     }
 
     private void addAll(List<byte @Nullable []> values, List<byte[]> keys) {
