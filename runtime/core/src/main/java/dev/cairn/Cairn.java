@@ -384,7 +384,7 @@ public final class Cairn implements AutoCloseable {
     public Stats stats() {
         stores.checkNoFunction();
         List<TableStats> tables = stores.tables().stream().map(this::stats).toList();
-        return new Stats(tables, backend.metrics());
+        return new Stats(tables, backend.metrics(), stores.cache());
     }
 
     private TableStats stats(CatalogTable table) {

@@ -4,6 +4,7 @@ import dev.cairn.backend.StorageBackend;
 import dev.cairn.backend.memory.MemoryBackend;
 import dev.cairn.backend.rocksdb.RocksBackend;
 import dev.cairn.backend.rocksdb.RocksOptions;
+import dev.cairn.store.EntityCacheOptions;
 import dev.cairn.store.EntityDescriptor;
 import dev.cairn.store.IndexBuildOptions;
 import dev.cairn.store.StoreOptions;
@@ -21,6 +22,7 @@ public final class CairnBuilder {
     private boolean readOnly;
     private RocksOptions engine = RocksOptions.DEFAULTS;
     private StoreOptions options = StoreOptions.DEFAULTS;
+    private EntityCacheOptions cache = EntityCacheOptions.NONE;
     private final List<EntityDescriptor<?, ?>> entities = new ArrayList<>();
 
     CairnBuilder() {}
@@ -128,6 +130,34 @@ public final class CairnBuilder {
     }
 
     /**
+     * Keeps decoded entities in memory, so that reading them again by id, through an index or by a query needs neither
+     * the storage engine nor decoding. What is read is what it would be without: a cached entity is given only where it
+     * is known to be what is stored, at that moment or in the state that a scan reads; transactions read past it. Readers
+     * share the entities, and their lists, sets and maps cannot be changed. Needs Caffeine
+     * ({@code com.github.ben-manes.caffeine:caffeine}, 3.x) among the dependencies.
+     *
+     * <p>It costs heap: up to {@code maxBytes}, estimated as twice the stored size and 200 bytes for each entity, about
+     * 0.5 KB where a record has ten small components. It is filled by reading, not by writing; a write takes out what it
+     * changes. Entities are kept that have been read often or lately. {@link Stats#cache()} tells how well it serves.
+     *
+     * <p>Only records are cached of which nothing can be changed: components of scalar types, enums, optionals, records
+     * of such, and the collection interfaces {@code List}, {@code Set}, {@code Map}, {@code Collection} and the sorted
+     * ones of such. Those with an array, a list of lists or a class such as {@code ArrayList} are not, nor those whose
+     * constructor copies a collection into one that can be changed.
+     *
+     * @param maxBytes the bound, for all tables together; 0 for no cache, as it is unless set
+     * @param only the entities to be cached, such as {@code JobIndexes.ENTITY}; all that can be, if none is given
+     * @return this
+     * @throws IllegalArgumentException if {@code maxBytes} is negative. Opening the database throws it if an entity
+     *     given here cannot be cached, and {@link IllegalStateException} if Caffeine is not there or the storage engine
+     *     may have writers in other processes
+     */
+    public CairnBuilder entityCache(long maxBytes, EntityDescriptor<?, ?>... only) {
+        cache = new EntityCacheOptions(maxBytes, List.of(only));
+        return this;
+    }
+
+    /**
      * Registers entities when the database is opened, so that whatever does not fit is known at once. Others are
      * registered with the first {@code of(db)} of their repository. May be called several times.
      *
@@ -173,7 +203,7 @@ public final class CairnBuilder {
      */
     public Cairn on(StorageBackend backend) {
         try {
-            Cairn db = new Cairn(backend, options);
+            Cairn db = new Cairn(backend, options.withCache(cache));
             entities.forEach(db::store);
             return db;
         } catch (RuntimeException | Error e) {

@@ -65,7 +65,7 @@ class ArchitectureTest {
             .layer("engines")
             .definedBy("dev.cairn.backend.rocksdb", "dev.cairn.backend.memory")
             .layer("backend")
-            .definedBy("dev.cairn.backend", "dev.cairn.backend.overlay")
+            .definedBy("dev.cairn.backend", "dev.cairn.backend.overlay", "dev.cairn.backend.cache")
             .layer("sort")
             .definedBy("dev.cairn.sort")
             .layer("key")

@@ -45,6 +45,30 @@ final class RocksFormat {
         }
     }
 
+    static void readKeys(byte[] batch, int length, WriteBatch.KeyVisitor visitor) {
+        RocksFormat reader = new RocksFormat(ByteBuffer.wrap(batch, HEADER_BYTES, length - HEADER_BYTES));
+        while (reader.batch.hasRemaining()) {
+            reader.readKey(batch, visitor);
+        }
+    }
+
+    private void readKey(byte[] bytes, WriteBatch.KeyVisitor visitor) {
+        byte tag = batch.get();
+        int keyLength = varint() - Partition.PREFIX_LENGTH;
+        int partition = batch.getInt();
+        int from = batch.position();
+        batch.position(from + keyLength);
+        if (tag == DELETE_RANGE) {
+            visitor.range(partition);
+        } else {
+            visitor.key(partition, bytes, from, from + keyLength);
+        }
+        if (tag != DELETE) {
+            int valueLength = varint();
+            batch.position(batch.position() + valueLength);
+        }
+    }
+
     private void readOperation(WriteBatch.Visitor visitor) {
         byte tag = batch.get();
         int keyLength = varint() - Partition.PREFIX_LENGTH;

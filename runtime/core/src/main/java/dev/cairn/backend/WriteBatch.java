@@ -193,6 +193,15 @@ public final class WriteBatch {
     }
 
     /**
+     * Shows which keys the operations concern, in order, without making objects of them or their values.
+     *
+     * @param visitor what to tell about each operation
+     */
+    public void forEachKey(KeyVisitor visitor) {
+        RocksFormat.readKeys(operations.array(), operations.length(), visitor);
+    }
+
+    /**
      * The operations in the format of RocksDB's write batches, which is that of its log: a sequence number of eight
      * bytes (0), the count as four little-endian bytes, then the operations, each a tag, the key with its length in
      * front, and where there is one the value with its length in front. Lengths are unsigned LEB128.
@@ -247,5 +256,26 @@ public final class WriteBatch {
          * @param delta what is added
          */
         void add(Partition partition, byte[] key, long delta);
+    }
+
+    /** Is told which keys a batch concerns. */
+    public interface KeyVisitor {
+
+        /**
+         * A key that is set, removed or added to.
+         *
+         * @param partition the id of the partition
+         * @param bytes where the key is; not to be changed, nor kept
+         * @param from where it begins, without prefix
+         * @param to where it ends
+         */
+        void key(int partition, byte[] bytes, int from, int to);
+
+        /**
+         * A range of keys that is removed.
+         *
+         * @param partition the id of the partition
+         */
+        void range(int partition);
     }
 }

@@ -5,7 +5,6 @@ import dev.cairn.backend.Snapshot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Turns index entries into entities: fetches them in chunks, which the engine does faster than one by one. */
 final class EntityFetch<K, V> implements ScanRows.RowReader {
@@ -16,12 +15,14 @@ final class EntityFetch<K, V> implements ScanRows.RowReader {
     private final Table<K, V> table;
     private final OpenIndex<K, V> index;
     private final Consumer<? super V> action;
+    private final StoredEntities<K, V> entities;
     private final List<byte[]> ids = new ArrayList<>();
 
     EntityFetch(Table<K, V> table, OpenIndex<K, V> index, Consumer<? super V> action) {
         this.table = table;
         this.index = index;
         this.action = action;
+        this.entities = new StoredEntities<>(table);
     }
 
     @Override
@@ -39,13 +40,12 @@ final class EntityFetch<K, V> implements ScanRows.RowReader {
     }
 
     private void fetch(Snapshot snapshot) {
-        List<byte @Nullable []> stored = snapshot.getAll(table.partition(), ids);
-        for (int i = 0; i < stored.size(); i++) {
-            byte[] value = stored.get(i);
-            if (value == null) {
-                throw EntityReader.dangling(table, index, ids.get(i));
+        for (StoredEntities.Found<V> found : entities.getAll(ids, snapshot)) {
+            V entity = found.entity(entities, snapshot);
+            if (entity == null) {
+                throw EntityReader.dangling(table, index, found.id());
             }
-            action.accept(table.values().decode(ids.get(i), value));
+            action.accept(entity);
         }
         ids.clear();
     }

@@ -16,35 +16,34 @@ import org.jspecify.annotations.Nullable;
 final class EntityReader<K, V> {
 
     private final Table<K, V> table;
+    private final StoredEntities<K, V> entities;
 
     EntityReader(Table<K, V> table) {
         this.table = table;
+        this.entities = new StoredEntities<>(table);
     }
 
     Optional<V> findById(K id) {
-        byte[] key = key(id);
-        byte[] stored = table.backend().get(table.partition(), key);
-        return stored == null ? Optional.empty() : Optional.of(table.values().decode(key, stored));
+        return Optional.ofNullable(entities.get(key(id)));
     }
 
     List<V> findAllById(Collection<K> ids) {
         List<byte[]> keys = ids.stream().map(this::key).toList();
         table.functions().check();
         try (Snapshot snapshot = table.backend().snapshot()) {
-            List<byte @Nullable []> stored = snapshot.getAll(table.partition(), keys);
-            List<V> entities = new ArrayList<>(keys.size());
-            for (int i = 0; i < keys.size(); i++) {
-                byte[] value = stored.get(i);
-                if (value != null) {
-                    entities.add(table.values().decode(keys.get(i), value));
+            List<V> present = new ArrayList<>(keys.size());
+            for (StoredEntities.Found<V> found : entities.getAll(keys, snapshot)) {
+                V entity = found.entity(entities, snapshot);
+                if (entity != null) {
+                    present.add(entity);
                 }
             }
-            return List.copyOf(entities);
+            return List.copyOf(present);
         }
     }
 
     boolean existsById(K id) {
-        return table.backend().get(table.partition(), key(id)) != null;
+        return entities.exists(key(id));
     }
 
     Optional<V> find(IndexDefinition<K, V> definition, @Nullable Object... columns) {
@@ -58,15 +57,11 @@ final class EntityReader<K, V> {
                     : findAtOnce(definition, key);
         }
         Bytes id = new Bytes(index.id(key, owner, table.descriptor().idType()));
-        byte[] stored = table.backend().get(table.partition(), id.array());
-        if (stored != null) {
-            V entity = table.values().decode(id.array(), stored);
-            // Having the key now it is the one that has it, whoever had it when the entry was read.
-            if (hasKey(definition, entity, key)) {
-                return Optional.of(entity);
-            }
-        }
-        return findAtOnce(definition, key);
+        V entity = entities.get(id.array());
+        // Having the key now it is the one that has it, whoever had it when the entry was read.
+        return entity != null && hasKey(definition, entity, key)
+                ? Optional.of(entity)
+                : findAtOnce(definition, key);
     }
 
     private static <V> boolean hasKey(IndexDefinition<?, V> definition, V entity, byte[] key) {
@@ -86,11 +81,11 @@ final class EntityReader<K, V> {
                 return Optional.empty();
             }
             byte[] id = index.id(key, owner, table.descriptor().idType());
-            byte[] stored = state.snapshot().get(table.partition(), id);
-            if (stored == null) {
+            V entity = entities.get(id, state.snapshot());
+            if (entity == null) {
                 throw dangling(table, index, id);
             }
-            return Optional.of(table.values().decode(id, stored));
+            return Optional.of(entity);
         }
     }
 

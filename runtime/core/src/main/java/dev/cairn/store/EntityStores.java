@@ -1,5 +1,6 @@
 package dev.cairn.store;
 
+import dev.cairn.EntityCacheStats;
 import dev.cairn.IndexBuildException;
 import dev.cairn.IndexBuilding;
 import dev.cairn.IndexProgress;
@@ -8,9 +9,11 @@ import dev.cairn.InspectionReport;
 import dev.cairn.SchemaMismatchException;
 import dev.cairn.UpgradeProgress;
 import dev.cairn.backend.StorageBackend;
+import dev.cairn.backend.cache.ValueCache;
 import dev.cairn.catalog.Catalog;
 import dev.cairn.catalog.CatalogTable;
 import dev.cairn.catalog.CatalogViolation;
+import dev.cairn.codec.Component;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
@@ -34,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class EntityStores implements AutoCloseable {
 
     private final StorageBackend backend;
+    private final @Nullable ValueCache cache;
     private final StoreOptions options;
     private final Catalog catalog;
     private final FunctionGuard functions = new FunctionGuard();
@@ -42,8 +46,9 @@ public final class EntityStores implements AutoCloseable {
     private final Map<String, IndexedEntityStore<?, ?>> stores = new ConcurrentHashMap<>();
     private final TransactionRunner transactions;
 
-    private EntityStores(StorageBackend backend, StoreOptions options, Catalog catalog) {
+    private EntityStores(StorageBackend backend, @Nullable ValueCache cache, StoreOptions options, Catalog catalog) {
         this.backend = backend;
+        this.cache = cache;
         this.options = options;
         this.catalog = catalog;
         this.builds = new IndexBuilds(catalog, options.building());
@@ -58,9 +63,26 @@ public final class EntityStores implements AutoCloseable {
      * @return the tables of the database, none of them registered yet
      * @throws SchemaMismatchException if a newer version of this library wrote the database
      * @throws dev.cairn.CorruptDataException if the catalog cannot be read
+     * @throws IllegalStateException if there is to be a cache, and cannot be one over this backend, or without its library
+     * @throws IllegalArgumentException if there is to be a cache of an entity that can be changed
      */
     public static EntityStores open(StorageBackend backend, StoreOptions options) {
-        return new EntityStores(backend, options, Catalog.load(backend, options.durability()));
+        if (options.cache().maxBytes() == 0) {
+            return new EntityStores(backend, null, options, Catalog.load(backend, options.durability()));
+        }
+        options.cache().entities().forEach(EntityStores::checkShareable);
+        ValueCache cache = ValueCache.over(backend, options.cache().maxBytes());
+        return new EntityStores(cache.backend(), cache, options, Catalog.load(cache.backend(), options.durability()));
+    }
+
+    private static void checkShareable(EntityDescriptor<?, ?> descriptor) {
+        Component<?, ?> obstacle = SharedEntities.obstacle(descriptor);
+        if (obstacle != null) {
+            throw new IllegalArgumentException("Entities of table \"" + descriptor.table()
+                    + "\" cannot be cached, since their component \"" + obstacle.name() + "\" is "
+                    + obstacle.typeName() + ", which whoever reads one could change for all. Name others in"
+                    + " entityCache(…), or give the component an immutable type.");
+        }
     }
 
     /**
@@ -101,7 +123,9 @@ public final class EntityStores implements AutoCloseable {
     }
 
     private <K, V> Table<K, V> register(EntityDescriptor<K, V> descriptor) {
-        Registration<K, V> registration = new Registration<>(backend, options, functions, gate, catalog, descriptor);
+        boolean cached = options.cache().include(descriptor) && SharedEntities.obstacle(descriptor) == null;
+        Registration<K, V> registration =
+                new Registration<>(backend, options, functions, gate, catalog, cached ? cache : null, descriptor);
         Table<K, V> table = registration.register();
         if (table.refusal() != null) {
             return table;
@@ -198,10 +222,28 @@ public final class EntityStores implements AutoCloseable {
         builds.await();
     }
 
-    /** Ends the filling of indexes at the next batch; the backend stays open. */
+    /** Ends the filling of indexes at the next batch, and empties the cache; the backend stays open. */
     @Override
     public void close() {
+        if (cache != null) {
+            cache.close();
+        }
         builds.close();
+    }
+
+    /**
+     * What the cache of entities has done and holds.
+     *
+     * @return the figures, or empty if there is no cache
+     */
+    public Optional<EntityCacheStats> cache() {
+        if (cache == null) {
+            return Optional.empty();
+        }
+        return Optional.of(cache.stats(registered().stream()
+                .filter(table -> table.cache() != null)
+                .map(Table::name)
+                .collect(Collectors.toSet())));
     }
 
     /**

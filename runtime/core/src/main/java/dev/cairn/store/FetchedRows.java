@@ -9,13 +9,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Rows with their entities, several of which are fetched at a time: few at first, in case no more are asked for. */
-final class FetchedRows implements FoundRow.Source {
+final class FetchedRows<K, V> implements FoundRow.Source {
 
     static final int LARGEST_CHUNK = 128;
 
     private final FoundRow.Source rows;
     private final Snapshot snapshot;
-    private final Table<?, ?> table;
+    private final StoredEntities<K, V> entities;
     private final Function<byte[], RuntimeException> dangling;
     private final Queue<FoundRow> fetched = new ArrayDeque<>();
     private long most;
@@ -25,13 +25,13 @@ final class FetchedRows implements FoundRow.Source {
     FetchedRows(
             FoundRow.Source rows,
             Snapshot snapshot,
-            Table<?, ?> table,
+            Table<K, V> table,
             Function<byte[], RuntimeException> dangling,
             long first,
             long most) {
         this.rows = rows;
         this.snapshot = snapshot;
-        this.table = table;
+        this.entities = new StoredEntities<>(table);
         this.dangling = dangling;
         this.chunk = first;
         this.most = most;
@@ -56,13 +56,13 @@ final class FetchedRows implements FoundRow.Source {
             found.add(row);
             ids.add(row.id());
         }
-        List<byte @Nullable []> stored = ids.isEmpty() ? List.of() : snapshot.getAll(table.partition(), ids);
+        List<StoredEntities.Found<V>> stored = ids.isEmpty() ? List.of() : entities.getAll(ids, snapshot);
         for (int i = 0; i < found.size(); i++) {
-            byte[] value = stored.get(i);
-            if (value == null) {
+            StoredEntities.Found<V> entity = stored.get(i);
+            if (entity.isAbsent()) {
                 throw dangling.apply(ids.get(i));
             }
-            fetched.add(new FoundRow(found.get(i).key(), ids.get(i), value));
+            fetched.add(new FoundRow(found.get(i).key(), ids.get(i), entity.stored(), null, entity.known()));
         }
         most -= found.size();
         chunk = Math.min(2 * chunk, LARGEST_CHUNK);

@@ -80,7 +80,7 @@ final class FoundEntities<K, V> {
         OpenIndex<K, V> index = index(read);
         Function<byte[], RuntimeException> dangling = id -> EntityReader.dangling(table, index, id);
         long first = Math.min(Math.max(FIRST_CHUNK, wanted), FetchedRows.LARGEST_CHUNK);
-        return new FetchedRows(rows, snapshot, table, dangling, first, most);
+        return new FetchedRows<>(rows, snapshot, table, dangling, first, most);
     }
 
     private FoundRow.Source keys(KeyRead<V> read, List<KeyRange> ranges, Fetch fetch, long most) {

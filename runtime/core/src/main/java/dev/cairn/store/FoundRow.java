@@ -10,15 +10,21 @@ import org.jspecify.annotations.Nullable;
  * @param id its encoded id
  * @param stored its stored form, or null if it has not been read
  * @param entry what the entry tells of it, or null if that is not asked for
+ * @param known the entity, or null if it was not at hand
  */
 record FoundRow(
         byte[] key,
         byte[] id,
         byte @Nullable [] stored,
-        @Nullable EntryValues entry) {
+        @Nullable EntryValues entry,
+        @Nullable Object known) {
 
     FoundRow(byte[] key, byte[] id, byte @Nullable [] stored) {
-        this(key, id, stored, null);
+        this(key, id, stored, null, null);
+    }
+
+    FoundRow(byte[] key, byte[] id, byte @Nullable [] stored, @Nullable EntryValues entry) {
+        this(key, id, stored, entry, null);
     }
 
     /** Gives such rows one after the other. */

@@ -37,12 +37,17 @@ final class QueryRows<K, V> implements AutoCloseable {
     private final QueryShape<V> shape;
     private final Plan<V> plan;
     private final FoundEntities<K, V> found;
+    private final StoredEntities<K, V> stored;
+    private final Snapshot snapshot;
     private final boolean entities;
     private final boolean byEntity;
     private final Set<Bytes> seen = new HashSet<>();
     private final Deque<Integer> waiting = new ArrayDeque<>();
     private FoundRow.@Nullable Source open;
     private Filter<V> check = Filter.all();
+    /** Whether the entities are fetched one by one, rather than read where they lie. */
+    private boolean fetched;
+
     private @Nullable Deque<Row<V>> sorted;
     private final Arguments arguments;
     private final boolean entries;
@@ -83,6 +88,8 @@ final class QueryRows<K, V> implements AutoCloseable {
         this.shape = shape;
         this.plan = plan;
         this.found = new FoundEntities<>(table, planning, snapshot, arguments);
+        this.stored = new StoredEntities<>(table);
+        this.snapshot = snapshot;
         this.remaining = shape.limit();
         boolean united = plan.reads().size() > 1;
         boolean turned = plan.ordering().any() && plan.ordering().idsDescending();
@@ -201,6 +208,7 @@ final class QueryRows<K, V> implements AutoCloseable {
         Filter<V> left =
                 byEntity ? read.residual().and(FoundEntities.notBefore(plan.alternatives(), number)) : read.residual();
         check = left.bind(arguments);
+        fetched = !read.space().ids() && !read.space().covering();
         boolean all = plan.sorted() || !read.exact() || plan.reads().size() > 1 || shape.windowed();
         long wanted = plan.sorted() ? Long.MAX_VALUE : remaining;
         FoundEntities.Fetch fetch = entries ? FoundEntities.Fetch.ENTRY : FoundEntities.Fetch.ID;
@@ -225,13 +233,23 @@ final class QueryRows<K, V> implements AutoCloseable {
             boolean first = plan.reads().size() == 1 || seen.add(new Bytes(row.id()));
             return first ? new Row<>(row.id(), null, row.entry()) : null;
         }
-        byte[] stored = row.stored();
-        if (stored == null) {
-            throw new IllegalStateException("The entity was not fetched.");
-        }
-        V entity = table.values().decode(row.id(), stored);
+        V entity = entity(row);
         boolean matches = check.test(entity) && (!shape.windowed() || shape.contains(shape.place(entity, row.id())));
         return matches ? new Row<>(row.id(), entity, null) : null;
+    }
+
+    @SuppressWarnings("unchecked") // known to the cache of this table
+    private V entity(FoundRow row) {
+        if (row.known() != null) {
+            return (V) row.known();
+        }
+        byte[] value = row.stored();
+        if (value == null) {
+            throw new IllegalStateException("The entity was not fetched.");
+        }
+        return fetched
+                ? stored.decode(row.id(), value, snapshot)
+                : table.values().decode(row.id(), value);
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.cairn.store;
 
 import dev.cairn.SchemaMismatchException;
 import dev.cairn.backend.StorageBackend;
+import dev.cairn.backend.cache.ValueCache;
 import dev.cairn.catalog.Catalog;
 import dev.cairn.catalog.CatalogIndex;
 import dev.cairn.catalog.CatalogTable;
@@ -28,6 +29,7 @@ final class Registration<K, V> {
     private final FunctionGuard functions;
     private final WriteGate gate;
     private final Catalog catalog;
+    private final @Nullable ValueCache cache;
     private final EntityDescriptor<K, V> descriptor;
     private final WriterSchema schema;
     private final FormerNames<K, V> names;
@@ -43,12 +45,14 @@ final class Registration<K, V> {
             FunctionGuard functions,
             WriteGate gate,
             Catalog catalog,
+            @Nullable ValueCache cache,
             EntityDescriptor<K, V> descriptor) {
         this.backend = backend;
         this.options = options;
         this.functions = functions;
         this.gate = gate;
         this.catalog = catalog;
+        this.cache = cache;
         this.descriptor = descriptor;
         this.schema = EntityValues.current(descriptor);
         this.names = new FormerNames<>(descriptor);
@@ -248,7 +252,16 @@ final class Registration<K, V> {
                 values,
                 new CurrentIndexes<>(gate, IndexSet.of(indexes, beside)),
                 new IdSequence(catalog, known),
-                refusal);
+                refusal,
+                cache(known));
+    }
+
+    private @Nullable TableCache<K, V> cache(CatalogTable known) {
+        if (cache == null) {
+            return null;
+        }
+        cache.watch(known.entities());
+        return new TableCache<>(cache, known.entities(), descriptor);
     }
 
     private OpenIndex<K, V> open(

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param current its indexes as they are now
  * @param numbers gives numbers for ids that are generated
  * @param refusal why nothing may be written, or null
+ * @param cache its entities that are kept in memory, or null
  */
 record Table<K, V>(
         StorageBackend backend,
@@ -29,7 +30,8 @@ record Table<K, V>(
         EntityValues<K, V> values,
         CurrentIndexes<K, V> current,
         IdSequence numbers,
-        @Nullable Refusal refusal) {
+        @Nullable Refusal refusal,
+        @Nullable TableCache<K, V> cache) {
 
     String name() {
         return descriptor.table();
@@ -45,10 +47,10 @@ record Table<K, V>(
         return current.get().maintained();
     }
 
-    /** The same table with these indexes seen through another backend. */
+    /** The same table with these indexes seen through another backend, which no cache knows. */
     Table<K, V> within(StorageBackend other, IndexSet<K, V> indexes, FunctionGuard guard, @Nullable Refusal why) {
         return new Table<>(
-                other, durability, guard, descriptor, partition, values, current.fixed(indexes), numbers, why);
+                other, durability, guard, descriptor, partition, values, current.fixed(indexes), numbers, why, null);
     }
 
     void checkWritable() {

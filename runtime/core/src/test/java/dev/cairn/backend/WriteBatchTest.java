@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.cairn.key.ByteRange;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,37 @@ class WriteBatchTest {
                         "add 16909060 e -9223372036854775808",
                         "delete 0 f");
         assertThat(batch.count()).isEqualTo(6);
+    }
+
+    @Test
+    void showsItsKeysWithoutTheirValues() {
+        batch.put(PARTITION, bytes("a"), bytes("x".repeat(300)))
+                .deleteRange(PARTITION, range("b", "c"))
+                .deleteRange(new Partition(Integer.MAX_VALUE), ByteRange.all())
+                .add(PARTITION, bytes("e".repeat(200)), 1)
+                .put(PARTITION, bytes(""), bytes(""))
+                .delete(new Partition(0), bytes("f"));
+
+        List<String> keys = new ArrayList<>();
+        batch.forEachKey(new WriteBatch.KeyVisitor() {
+            @Override
+            public void key(int partition, byte[] bytes, int from, int to) {
+                keys.add(partition + " " + text(Arrays.copyOfRange(bytes, from, to)));
+            }
+
+            @Override
+            public void range(int partition) {
+                keys.add(partition + " range");
+            }
+        });
+        assertThat(keys)
+                .containsExactly(
+                        "16909060 a",
+                        "16909060 range",
+                        "2147483647 range",
+                        "16909060 " + "e".repeat(200),
+                        "16909060 ",
+                        "0 f");
     }
 
     @Test

@@ -31,6 +31,7 @@ class QueryPropertiesTest {
     private static Path directory;
     private static Cairn onDisk;
     private static Cairn inMemory;
+    private static Cairn cached;
     private static IndexedEntityStore<String, Task> disk;
     private static IndexedEntityStore<String, Task> memory;
 
@@ -39,16 +40,19 @@ class QueryPropertiesTest {
         directory = Files.createTempDirectory("queries");
         onDisk = Cairn.open(directory);
         inMemory = Cairn.on(COUNTS);
+        cached = Cairn.builder().entityCache(30_000).inMemory();
         disk = onDisk.store(Task.descriptor(MoreTaskIndexes.all()));
         memory = inMemory.store(Task.descriptor(MoreTaskIndexes.all()));
         disk.insertAll(TASKS);
         memory.insertAll(TASKS);
+        cached.store(Task.descriptor(MoreTaskIndexes.all())).insertAll(TASKS);
     }
 
     @AfterContainer
     static void close() throws IOException {
         onDisk.close();
         inMemory.close();
+        cached.close();
         Directories.delete(directory);
     }
 
@@ -61,6 +65,11 @@ class QueryPropertiesTest {
     @Property(tries = 600)
     void onDiskAsInPlainJava(@ForAll long seed) {
         check(disk, seed);
+    }
+
+    @Property(tries = 600)
+    void cachedAsInPlainJava(@ForAll long seed) {
+        check(cached.store(Task.descriptor(MoreTaskIndexes.all())), seed);
     }
 
     private static void check(IndexedEntityStore<String, Task> store, long seed) {

@@ -30,21 +30,33 @@ class ScanPropertiesTest {
 
     @Property(tries = 150)
     void inMemory(@ForAll long seed) {
-        run(MemoryBackend.open(), seed);
+        run(MemoryBackend.open(), StoreOptions.DEFAULTS, seed);
+    }
+
+    @Property(tries = 100)
+    void cachedInMemory(@ForAll long seed) {
+        run(MemoryBackend.open(), CachedReads.FEW, seed);
     }
 
     @Property(tries = 12)
     void onRocksDb(@ForAll long seed) throws Exception {
         Path directory = Files.createTempDirectory("cairn-scans");
-        run(RocksBackend.open(directory), seed);
+        run(RocksBackend.open(directory), StoreOptions.DEFAULTS, seed);
         Directories.delete(directory);
     }
 
-    private static void run(StorageBackend backend, long seed) {
+    @Property(tries = 12)
+    void cachedOnRocksDb(@ForAll long seed) throws Exception {
+        Path directory = Files.createTempDirectory("cairn-scans");
+        run(RocksBackend.open(directory), CachedReads.ALL, seed);
+        Directories.delete(directory);
+    }
+
+    private static void run(StorageBackend backend, StoreOptions options, long seed) {
         TrackingBackend tracked = new TrackingBackend(backend);
         try (tracked) {
             IndexedEntityStore<String, Task> store =
-                    EntityStores.open(tracked, StoreOptions.DEFAULTS).store(Task.descriptor());
+                    EntityStores.open(tracked, options).store(Task.descriptor());
             Random random = new Random(seed);
             Collection<Task> tasks =
                     new SomeTasks(seed).fill(store, random.nextInt(50)).values();

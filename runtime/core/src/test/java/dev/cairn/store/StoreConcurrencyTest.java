@@ -39,18 +39,33 @@ class StoreConcurrencyTest {
     @TempDir
     static Path directory;
 
-    static Stream<Named<StorageBackend>> backends() {
+    /** A backend, and how it is used. */
+    record Mode(StorageBackend backend, StoreOptions options) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            backend.close();
+        }
+    }
+
+    static Stream<Named<Mode>> modes() {
         return Stream.of(
-                Named.of("memory", MemoryBackend.open()),
-                Named.of("without locks", new LockFreeBackend(MemoryBackend.open())),
-                Named.of("RocksDB", RocksBackend.open(directory.resolve("db" + System.nanoTime()))));
+                Named.of("memory", new Mode(MemoryBackend.open(), StoreOptions.DEFAULTS)),
+                Named.of("without locks", new Mode(new LockFreeBackend(MemoryBackend.open()), StoreOptions.DEFAULTS)),
+                Named.of("RocksDB", new Mode(onDisk(), StoreOptions.DEFAULTS)),
+                Named.of("cached in memory", new Mode(MemoryBackend.open(), CachedReads.ALL)),
+                Named.of("cached on RocksDB", new Mode(onDisk(), CachedReads.FEW)));
+    }
+
+    private static StorageBackend onDisk() {
+        return RocksBackend.open(directory.resolve("db" + System.nanoTime()));
     }
 
     @ParameterizedTest
-    @MethodSource("backends")
-    void noIncrementIsLost(StorageBackend backend) throws Exception {
-        try (backend) {
-            IndexedEntityStore<String, Task> store = store(backend);
+    @MethodSource("modes")
+    void noIncrementIsLost(Mode mode) throws Exception {
+        try (mode) {
+            IndexedEntityStore<String, Task> store = store(mode);
             store.insert(Task.of("a"));
             inParallel(() -> {
                 for (int i = 0; i < CALLS / 4; i++) {
@@ -66,10 +81,10 @@ class StoreConcurrencyTest {
     }
 
     @ParameterizedTest
-    @MethodSource("backends")
-    void oneOfManyInsertsOfOneIdSucceeds(StorageBackend backend) throws Exception {
-        try (backend) {
-            IndexedEntityStore<String, Task> store = store(backend);
+    @MethodSource("modes")
+    void oneOfManyInsertsOfOneIdSucceeds(Mode mode) throws Exception {
+        try (mode) {
+            IndexedEntityStore<String, Task> store = store(mode);
             AtomicInteger winners = new AtomicInteger();
             inParallel(() -> {
                 for (int i = 0; i < 50; i++) {
@@ -87,10 +102,10 @@ class StoreConcurrencyTest {
     }
 
     @ParameterizedTest
-    @MethodSource("backends")
-    void oneOfManyTakersOfAUniqueValueSucceeds(StorageBackend backend) throws Exception {
-        try (backend) {
-            IndexedEntityStore<String, Task> store = store(backend);
+    @MethodSource("modes")
+    void oneOfManyTakersOfAUniqueValueSucceeds(Mode mode) throws Exception {
+        try (mode) {
+            IndexedEntityStore<String, Task> store = store(mode);
             AtomicInteger ids = new AtomicInteger();
             AtomicInteger winners = new AtomicInteger();
             inParallel(() -> {
@@ -110,10 +125,10 @@ class StoreConcurrencyTest {
     }
 
     @ParameterizedTest
-    @MethodSource("backends")
-    void indexesFollowWhateverThreadsDo(StorageBackend backend) throws Exception {
-        try (backend) {
-            IndexedEntityStore<String, Task> store = store(backend);
+    @MethodSource("modes")
+    void indexesFollowWhateverThreadsDo(Mode mode) throws Exception {
+        try (mode) {
+            IndexedEntityStore<String, Task> store = store(mode);
             AtomicInteger seeds = new AtomicInteger();
             inParallel(() -> {
                 Random random = new Random(seeds.incrementAndGet());
@@ -131,10 +146,10 @@ class StoreConcurrencyTest {
     }
 
     @ParameterizedTest
-    @MethodSource("backends")
-    void aScanSeesEveryEntityInOneStateWhileItMovesThroughTheIndex(StorageBackend backend) throws Exception {
-        try (backend) {
-            IndexedEntityStore<String, Task> store = store(backend);
+    @MethodSource("modes")
+    void aScanSeesEveryEntityInOneStateWhileItMovesThroughTheIndex(Mode mode) throws Exception {
+        try (mode) {
+            IndexedEntityStore<String, Task> store = store(mode);
             store.insertAll(Stream.of("a", "b", "c", "d").map(Task::of).toList());
             inParallel(() -> {
                 Random random = new Random();
@@ -151,10 +166,10 @@ class StoreConcurrencyTest {
     }
 
     @ParameterizedTest
-    @MethodSource("backends")
-    void aUniqueValueIsAlwaysFoundWhileEntitiesSwapIt(StorageBackend backend) throws Exception {
-        try (backend) {
-            IndexedEntityStore<String, Task> store = store(backend);
+    @MethodSource("modes")
+    void aUniqueValueIsAlwaysFoundWhileEntitiesSwapIt(Mode mode) throws Exception {
+        try (mode) {
+            IndexedEntityStore<String, Task> store = store(mode);
             List<String> ids = List.of("a", "b", "c", "d");
             ids.forEach(id -> store.insert(Task.of(id).withToken(id)));
             inParallel(() -> {
@@ -186,10 +201,10 @@ class StoreConcurrencyTest {
     }
 
     @ParameterizedTest
-    @MethodSource("backends")
-    void aScansDeletionSparesWhatHasLeftTheScan(StorageBackend backend) throws Exception {
-        try (backend) {
-            IndexedEntityStore<String, Task> store = store(backend);
+    @MethodSource("modes")
+    void aScansDeletionSparesWhatHasLeftTheScan(Mode mode) throws Exception {
+        try (mode) {
+            IndexedEntityStore<String, Task> store = store(mode);
             List<Task> tasks = IntStream.range(0, 1_000)
                     .mapToObj(i -> Task.of("task " + i))
                     .toList();
@@ -255,14 +270,15 @@ class StoreConcurrencyTest {
         return Task.Status.values()[random.nextInt(3)];
     }
 
-    private static IndexedEntityStore<String, Task> store(StorageBackend backend) {
-        return EntityStores.open(backend, StoreOptions.DEFAULTS).store(Task.descriptor());
+    private static IndexedEntityStore<String, Task> store(Mode mode) {
+        return EntityStores.open(mode.backend(), mode.options()).store(Task.descriptor());
     }
 
     private static void assertIndexesFollow(IndexedEntityStore<String, Task> store) {
         TaskModel model = new TaskModel();
         model.insertAll(store.scanAll().toList());
         IndexContents.assertMatches(store, model);
+        CachedReads.assertMatch(store, model);
     }
 
     private static void inParallel(Callable<Void> work) throws Exception {

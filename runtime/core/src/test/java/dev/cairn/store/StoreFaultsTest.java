@@ -31,13 +31,19 @@ class StoreFaultsTest {
     @Property(tries = 300)
     void inMemory(
             @ForAll("steps") List<Step> steps, @ForAll Fault fault, @ForAll @IntRange(min = 1, max = 12) int call) {
-        run(MemoryBackend.open(), steps, fault, call);
+        run(MemoryBackend.open(), StoreOptions.DEFAULTS, steps, fault, call);
+    }
+
+    @Property(tries = 300)
+    void cachedInMemory(
+            @ForAll("steps") List<Step> steps, @ForAll Fault fault, @ForAll @IntRange(min = 1, max = 12) int call) {
+        run(MemoryBackend.open(), CachedReads.ALL, steps, fault, call);
     }
 
     @Property(tries = 300)
     void withoutLocks(
             @ForAll("steps") List<Step> steps, @ForAll Fault fault, @ForAll @IntRange(min = 1, max = 12) int call) {
-        run(new LockFreeBackend(MemoryBackend.open()), steps, fault, call);
+        run(new LockFreeBackend(MemoryBackend.open()), StoreOptions.DEFAULTS, steps, fault, call);
     }
 
     @Property(tries = 40)
@@ -45,14 +51,14 @@ class StoreFaultsTest {
             @ForAll("steps") List<Step> steps, @ForAll Fault fault, @ForAll @IntRange(min = 1, max = 12) int call)
             throws Exception {
         Path directory = Files.createTempDirectory("cairn-faults");
-        run(RocksBackend.open(directory), steps, fault, call);
+        run(RocksBackend.open(directory), StoreOptions.DEFAULTS, steps, fault, call);
         Directories.delete(directory);
     }
 
-    private static void run(StorageBackend sound, List<Step> steps, Fault fault, int call) {
+    private static void run(StorageBackend sound, StoreOptions options, List<Step> steps, Fault fault, int call) {
         try (FaultyBackend backend = new FaultyBackend(sound)) {
             IndexedEntityStore<String, Task> store =
-                    EntityStores.open(backend, StoreOptions.DEFAULTS).store(Task.descriptor());
+                    EntityStores.open(backend, options).store(Task.descriptor());
             TaskModel model = new TaskModel();
             for (Step step : steps) {
                 TaskModel before = copy(model);
@@ -69,6 +75,7 @@ class StoreFaultsTest {
                 }
                 TaskModel after = failed && !written && !wroteBefore(store, model) ? before : model;
                 IndexContents.assertMatches(store, after);
+                CachedReads.assertMatch(store, after);
                 reset(model, after);
             }
             assertReadsFailAsTheyShould(backend, store, fault, call);

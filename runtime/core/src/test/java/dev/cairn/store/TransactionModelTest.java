@@ -7,9 +7,7 @@ import dev.cairn.Cairn;
 import dev.cairn.Page;
 import dev.cairn.Query;
 import dev.cairn.Scan;
-import dev.cairn.backend.StorageBackend;
 import dev.cairn.backend.memory.MemoryBackend;
-import dev.cairn.backend.rocksdb.RocksBackend;
 import dev.cairn.index.IndexBounds;
 import dev.cairn.index.IndexDefinition;
 import java.nio.file.Files;
@@ -38,23 +36,35 @@ class TransactionModelTest {
 
     @Property(tries = 150)
     void inMemory(@ForAll("runs") List<Run> runs) {
-        run(MemoryBackend.open(), runs);
+        run(Cairn.inMemory(), runs);
+    }
+
+    @Property(tries = 100)
+    void cachedInMemory(@ForAll("runs") List<Run> runs) {
+        run(Cairn.builder().entityCache(1 << 20).inMemory(), runs);
     }
 
     @Property(tries = 80)
     void withoutLocks(@ForAll("runs") List<Run> runs) {
-        run(new LockFreeBackend(MemoryBackend.open()), runs);
+        run(Cairn.on(new LockFreeBackend(MemoryBackend.open())), runs);
     }
 
     @Property(tries = 40)
     void onRocksDb(@ForAll("runs") List<Run> runs) throws Exception {
         Path directory = Files.createTempDirectory("cairn-model");
-        run(RocksBackend.open(directory), runs);
+        run(Cairn.open(directory), runs);
         Directories.delete(directory);
     }
 
-    private static void run(StorageBackend backend, List<Run> runs) {
-        try (Cairn db = Cairn.on(backend)) {
+    @Property(tries = 40)
+    void cachedOnRocksDb(@ForAll("runs") List<Run> runs) throws Exception {
+        Path directory = Files.createTempDirectory("cairn-model");
+        run(Cairn.builder().entityCache(2_000).open(directory), runs);
+        Directories.delete(directory);
+    }
+
+    private static void run(Cairn db, List<Run> runs) {
+        try (db) {
             IndexedEntityStore<String, Task> store = db.store(Task.descriptor());
             TaskModel model = new TaskModel();
             for (Run run : runs) {
@@ -70,6 +80,7 @@ class TransactionModelTest {
                     model = changed;
                 }
                 IndexContents.assertMatches(store, model);
+                CachedReads.assertMatch(store, model);
             }
         }
     }
