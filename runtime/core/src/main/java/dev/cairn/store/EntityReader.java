@@ -59,9 +59,7 @@ final class EntityReader<K, V> {
         Bytes id = new Bytes(index.id(key, owner, table.descriptor().idType()));
         V entity = entities.get(id.array());
         // Having the key now it is the one that has it, whoever had it when the entry was read.
-        return entity != null && hasKey(definition, entity, key)
-                ? Optional.of(entity)
-                : findAtOnce(definition, key);
+        return entity != null && hasKey(definition, entity, key) ? Optional.of(entity) : findAtOnce(definition, key);
     }
 
     private static <V> boolean hasKey(IndexDefinition<?, V> definition, V entity, byte[] key) {

@@ -26,22 +26,27 @@ class LinearizabilityTest {
 
     @Test
     void everyCallTakesEffectAtOneMomentInMemory() {
-        check(MemoryBackend.open(), true);
+        check(MemoryBackend.open(), true, 0);
+    }
+
+    @Test
+    void everyCallTakesEffectAtOneMomentWithACache() {
+        check(MemoryBackend.open(), true, 1 << 20);
     }
 
     /** On an engine that only tells afterwards that others were in the way. */
     @Test
     void everyCallTakesEffectAtOneMomentWithoutLocks() {
-        check(MemoryBackend.open(), false);
+        check(MemoryBackend.open(), false, 0);
     }
 
     @Test
     void everyCallTakesEffectAtOneMomentOnRocksDb(@TempDir Path directory) {
-        check(RocksBackend.open(directory), true);
+        check(RocksBackend.open(directory), true, 0);
     }
 
-    private static void check(StorageBackend backend, boolean locks) {
-        try (Cairn db = Cairn.on(hesitant(backend, locks))) {
+    private static void check(StorageBackend backend, boolean locks, long cacheBytes) {
+        try (Cairn db = Cairn.builder().entityCache(cacheBytes).on(hesitant(backend, locks))) {
             StoredSeats.use(db);
             new StressOptions()
                     .threads(3)

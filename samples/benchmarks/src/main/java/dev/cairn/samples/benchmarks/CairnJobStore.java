@@ -11,12 +11,24 @@ import org.jspecify.annotations.Nullable;
 /** The workload through the generated repository, as a user calls it. */
 final class CairnJobStore implements JobStore {
 
+    private static final long CACHE_BYTES = 256 << 20;
+
     private final Cairn db;
     private final JobRepository jobs;
 
-    CairnJobStore(Path directory) {
-        this.db = Cairn.open(directory);
+    private CairnJobStore(Cairn db) {
+        this.db = db;
         this.jobs = JobRepository.of(db);
+    }
+
+    static CairnJobStore open(Path directory) {
+        return new CairnJobStore(Cairn.open(directory));
+    }
+
+    /** There is room for the decoded entities of a few hundred thousand jobs. */
+    static CairnJobStore openCached(Path directory) {
+        return new CairnJobStore(
+                Cairn.builder().entityCache(CACHE_BYTES, JobIndexes.ENTITY).open(directory));
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.util.ServiceLoader;
 final class JobStores {
 
     /** The first is what the others are compared with, unless another is named first. */
-    static final String DEFAULT = "TUNED,TUNED_FAMILIES,CAIRN,CAIRN_COVERING,NAIVE";
+    static final String DEFAULT = "TUNED,TUNED_FAMILIES,CAIRN,CAIRN_COVERING,CAIRN_CACHED,NAIVE";
 
     private static final Map<String, JobStoreFactory> FACTORIES = factories();
 
@@ -22,8 +22,9 @@ final class JobStores {
         Map<String, JobStoreFactory> factories = new LinkedHashMap<>();
         factories.put("TUNED", directory -> TunedJobStore.open(directory, false));
         factories.put("TUNED_FAMILIES", directory -> TunedJobStore.open(directory, true));
-        factories.put("CAIRN", CairnJobStore::new);
+        factories.put("CAIRN", CairnJobStore::open);
         factories.put("CAIRN_COVERING", CoveringJobStore::new);
+        factories.put("CAIRN_CACHED", CairnJobStore::openCached);
         factories.put("NAIVE", NaiveJobStore::new);
         ServiceLoader.load(JobStoreProvider.class).forEach(provider -> factories.putAll(provider.factories()));
         return factories;
