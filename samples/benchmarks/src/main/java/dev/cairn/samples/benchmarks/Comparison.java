@@ -51,10 +51,10 @@ public final class Comparison {
             for (String store : stores) {
                 workers.put(store, WorkerProcess.start(store, entities, jvm));
             }
-            measure();
             if (footprint) {
                 measureFootprints();
             }
+            measure();
         } finally {
             for (WorkerProcess worker : workers.values()) {
                 worker.close();

@@ -41,6 +41,11 @@ final class FilledStore implements AutoCloseable {
         this.jobs = JobStores.open(name, directory);
     }
 
+    /** Another store than the one that is shared. */
+    static FilledStore fresh(String name, int entities) {
+        return new FilledStore(name, entities);
+    }
+
     /** The store that this process measures; filled now if it was not before. */
     static synchronized FilledStore shared(String name, int entities) {
         if (shared == null || !shared.name.equals(name) || shared.entities != entities) {

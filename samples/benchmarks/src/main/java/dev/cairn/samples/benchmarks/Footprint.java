@@ -22,16 +22,15 @@ record Footprint(double disk, double heap, double outside, double openMillis) {
     private static final int OPENINGS = 9;
     private static final double MIB = 1 << 20;
 
-    /** Measures a store; it is closed and opened meanwhile, and so is a shared one that nobody uses after this. */
+    /** Measures a store, which is closed by this. */
     static Footprint of(FilledStore store) throws IOException {
         for (int i = 0; i < store.entities; i += 7) {
             store.jobs.get(Jobs.id(i)); // fills its caches
         }
         System.gc();
         System.gc();
-        Runtime runtime = Runtime.getRuntime();
-        double heap = (runtime.totalMemory() - runtime.freeMemory()) / MIB;
-        double outside = resident() / MIB - committedHeap() / MIB;
+        double heap = heapMiB();
+        double outside = outsideMiB();
         store.jobs.close();
         List<Long> nanos = new ArrayList<>();
         for (int i = 0; i < OPENINGS; i++) {
@@ -44,6 +43,17 @@ record Footprint(double disk, double heap, double outside, double openMillis) {
         nanos.sort(Long::compare);
         double disk = Directories.bytes(store.directory()) / MIB;
         return new Footprint(disk, heap, outside, nanos.get(OPENINGS / 2) / (double) TimeUnit.MILLISECONDS.toNanos(1));
+    }
+
+    /** The heap in use, garbage too. */
+    static double heapMiB() {
+        Runtime runtime = Runtime.getRuntime();
+        return (runtime.totalMemory() - runtime.freeMemory()) / MIB;
+    }
+
+    /** What the process has in memory beyond the heap that the virtual machine holds. */
+    static double outsideMiB() throws IOException {
+        return (resident() - committedHeap()) / MIB;
     }
 
     private static long committedHeap() {

@@ -45,7 +45,9 @@ final class Worker {
 
     private String answer(String[] command) throws RunnerException, IOException {
         if (command[0].equals(FOOTPRINT)) {
-            return Footprint.of(FilledStore.shared(store, entities)).text();
+            try (FilledStore fresh = FilledStore.fresh(store, entities)) {
+                return Footprint.of(fresh).text();
+            }
         }
         boolean first = Boolean.parseBoolean(command[4]);
         return Double.toString(measure(command[1], Integer.parseInt(command[2]), Long.parseLong(command[3]), first));
