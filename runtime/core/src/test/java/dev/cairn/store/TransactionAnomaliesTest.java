@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.io.TempDir;
@@ -227,6 +228,36 @@ class TransactionAnomaliesTest {
             assertThat(attempts).containsExactly(2, 2, 2);
             assertThat(tasks.findById("sum of a").orElseThrow().folder()).isEqualTo("2");
             assertThat(tasks.findById("sum of b").orElseThrow().folder()).isEqualTo("1");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("backends")
+    void whatWasOnlyCountedIsNotSkewedByDeletionsOfOthers(StorageBackend backend) {
+        try (Cairn db = Cairn.on(backend)) {
+            IndexedEntityStore<String, Task> tasks = db.store(Task.descriptor());
+            List<Function<IndexedEntityStore<String, Task>, Object>> questions = List.of(
+                    store -> store.scanAll().count(),
+                    store -> store.scanAll().isEmpty(),
+                    store ->
+                            store.scan(Task.BY_FOLDER, IndexBounds.equalTo("x")).count(),
+                    store ->
+                            store.scan(Task.BY_FOLDER, IndexBounds.equalTo("x")).isEmpty(),
+                    store -> store.scan(Task.BY_FOLDER, IndexBounds.in(List.of("w", "x")))
+                            .count(),
+                    store -> store.where(TaskColumns.FOLDER.eq("x")).count());
+
+            for (Function<IndexedEntityStore<String, Task>, Object> question : questions) {
+                tasks.upsert(Task.of("a").withFolder("x"));
+                int attempts = db.transactAndGet(tx -> {
+                    Object answer = question.apply(in(tx));
+                    meanwhile(tx, () -> tasks.deleteById("a"));
+                    in(tx).upsert(Task.of("answer").withFolder("" + answer));
+                    return tx.attempt();
+                });
+                assertThat(attempts).isEqualTo(2);
+                tasks.deleteById("answer");
+            }
         }
     }
 

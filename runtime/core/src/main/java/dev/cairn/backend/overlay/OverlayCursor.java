@@ -9,7 +9,10 @@ import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A walk over own writes and the rows beneath at once. A row beneath counts as read when its key or value is asked for. */
+/**
+ * A walk over own writes and the rows beneath at once. A row beneath counts as read once it is reached: that it is there
+ * may be all that is asked.
+ */
 final class OverlayCursor implements KeyValueCursor {
 
     private final OverlayView view;
@@ -17,6 +20,7 @@ final class OverlayCursor implements KeyValueCursor {
     private final ByteRange range;
     private final Direction direction;
     private final KeyValueCursor beneath;
+    private final boolean reads;
 
     /** The written key that comes next or is current; null once there is none. */
     private Map.@Nullable Entry<PartitionKey, OwnWrite> own;
@@ -36,12 +40,20 @@ final class OverlayCursor implements KeyValueCursor {
         END
     }
 
-    OverlayCursor(OverlayView view, Partition partition, ByteRange range, Direction direction, KeyValueCursor beneath) {
+    /** One whose rows count as read, or not. */
+    OverlayCursor(
+            OverlayView view,
+            Partition partition,
+            ByteRange range,
+            Direction direction,
+            KeyValueCursor beneath,
+            boolean reads) {
         this.view = view;
         this.partition = partition;
         this.range = range;
         this.direction = direction;
         this.beneath = beneath;
+        this.reads = reads && view.reads().remembering();
     }
 
     @Override
@@ -49,6 +61,9 @@ final class OverlayCursor implements KeyValueCursor {
         do {
             step();
         } while ((at == At.OWN || at == At.BOTH) && ownWrite() instanceof OwnWrite.Delete);
+        if (at == At.BENEATH && reads) {
+            view.reads().remember(new PartitionKey(partition, beneath.key()), beneath.value());
+        }
         return at != At.END;
     }
 
@@ -83,21 +98,13 @@ final class OverlayCursor implements KeyValueCursor {
 
     @Override
     public byte[] key() {
-        if (at == At.BENEATH && view.reads().remembering()) {
-            valueBeneath();
-        }
-        return currentKey();
-    }
-
-    /** The key, without counting it as read. */
-    byte[] currentKey() {
         return at == At.BENEATH ? beneath.key() : ownKey().key().clone();
     }
 
     @Override
     public byte[] value() {
         if (at == At.BENEATH) {
-            return valueBeneath();
+            return beneath.value();
         }
         OwnWrite write = ownWrite();
         byte[] value = write.over(at == At.BOTH && write.needsBeneath() ? valueBeneath() : null);
@@ -109,7 +116,7 @@ final class OverlayCursor implements KeyValueCursor {
 
     private byte[] valueBeneath() {
         byte[] value = beneath.value();
-        if (view.reads().remembering()) {
+        if (reads) {
             view.reads().remember(new PartitionKey(partition, beneath.key()), value);
         }
         return value;

@@ -48,7 +48,7 @@ final class OverlaySnapshot implements Snapshot {
     public KeyValueCursor scan(Partition partition, ByteRange range, Direction direction) {
         synchronized (overlay) {
             requireOpen();
-            KeyValueCursor cursor = new Guarded(view.cursor(partition, range, direction));
+            KeyValueCursor cursor = new Guarded(view.cursor(partition, range, direction, true));
             cursors.add(cursor);
             return cursor;
         }

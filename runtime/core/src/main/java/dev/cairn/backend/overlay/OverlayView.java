@@ -54,16 +54,16 @@ record OverlayView(OverlayWrites writes, ReadSet reads, long batch) {
     /** The keys of a range, which do not count as read. */
     List<byte[]> keys(Partition partition, ByteRange range) {
         List<byte[]> keys = new ArrayList<>();
-        try (OverlayCursor cursor = cursor(partition, range, Direction.FORWARD)) {
+        try (OverlayCursor cursor = cursor(partition, range, Direction.FORWARD, false)) {
             while (cursor.next()) {
-                keys.add(cursor.currentKey());
+                keys.add(cursor.key());
             }
         }
         return keys;
     }
 
-    OverlayCursor cursor(Partition partition, ByteRange range, Direction direction) {
+    OverlayCursor cursor(Partition partition, ByteRange range, Direction direction, boolean counts) {
         KeyValueCursor beneath = reads.scan(partition, range, direction);
-        return new OverlayCursor(this, partition, range, direction, beneath);
+        return new OverlayCursor(this, partition, range, direction, beneath, counts);
     }
 }
