@@ -1,6 +1,7 @@
 package dev.cairn.store;
 
 import dev.cairn.Durability;
+import dev.cairn.TransactionConflictException;
 import dev.cairn.backend.SnapshotExpiredException;
 import dev.cairn.backend.StorageBackend;
 import dev.cairn.backend.overlay.OverlayBackend;
@@ -79,10 +80,22 @@ public final class StoreTransaction implements AutoCloseable {
         @SuppressWarnings("unchecked") // what was put there for this store
         IndexedEntityStore<K, V> bound = (IndexedEntityStore<K, V>) stores.get(store);
         if (bound == null) {
-            bound = bind(table);
+            bound = bindNow(table);
             stores.put(store, bound);
         }
         return bound;
+    }
+
+    /** The runner begins the transaction of a function again; one of its user's it cannot. */
+    private <K, V> IndexedEntityStore<K, V> bindNow(Table<K, V> table) {
+        try {
+            return bind(table);
+        } catch (SnapshotExpiredException e) {
+            if (guard.isOfUser()) {
+                throw new TransactionConflictException(String.valueOf(e.getMessage()), e);
+            }
+            throw e;
+        }
     }
 
     private <K, V> IndexedEntityStore<K, V> bind(Table<K, V> table) {

@@ -23,6 +23,10 @@ final class TransactionGuard extends FunctionGuard {
         return new TransactionGuard(functions, null);
     }
 
+    boolean isOfUser() {
+        return thread == null;
+    }
+
     @Override
     void check() {
         if (ended) {

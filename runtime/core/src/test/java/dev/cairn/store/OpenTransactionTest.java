@@ -178,4 +178,19 @@ class OpenTransactionTest {
         open.close();
         assertThatThrownBy(() -> db.transactions().begin()).isInstanceOf(DatabaseClosedException.class);
     }
+
+    @ParameterizedTest
+    @MethodSource("backends")
+    void doesNotSeeAnIndexThatWasRebuiltMeanwhile(StorageBackend backend) {
+        try (Cairn db = Cairn.on(backend)) {
+            IndexedEntityStore<String, Task> tasks = db.store(Task.descriptor());
+            tasks.insert(Task.of("a"));
+            try (OpenTransaction open = db.transactions().begin()) {
+                db.rebuild("tasks", "folder");
+                assertThatThrownBy(() -> open.transaction().store(Task.descriptor()))
+                        .isInstanceOf(TransactionConflictException.class)
+                        .hasMessageContainingAll("\"tasks\"", "Begin it again");
+            }
+        }
+    }
 }
