@@ -12,6 +12,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.beans.XMLDecoder;
+import java.io.Externalizable;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -110,6 +114,24 @@ class ArchitectureTest {
     private static final ArchRule ERRORS_HAVE_ONE_ROOT =
             classes().that().areAssignableTo(RuntimeException.class).should().beAssignableTo(CairnException.class);
 
+    /** Stored bytes name no class: nothing that reads them could make an object of one. */
+    private static final ArchRule NO_JAVA_SERIALIZATION = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(ObjectInputStream.class, ObjectOutputStream.class, Externalizable.class, XMLDecoder.class);
+
+    private static final ArchRule NO_POLYMORPHIC_JSON = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.fasterxml.jackson.databind.jsontype..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("com[.]fasterxml[.]jackson[.]annotation[.]Json(TypeInfo|TypeId|SubTypes|TypeName).*")
+            .orShould()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "a mapper is told to name types",
+                    call -> call.getTarget().getName().matches("(activate|enable)DefaultTyping.*|setPolymorphic.*")));
+
     private static final JavaClasses MAIN = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("dev.cairn");
@@ -132,6 +154,16 @@ class ArchitectureTest {
     @Test
     void errorsHaveOneRoot() {
         ERRORS_HAVE_ONE_ROOT.check(MAIN);
+    }
+
+    @Test
+    void nothingIsSerializedByJava() {
+        NO_JAVA_SERIALIZATION.check(MAIN);
+    }
+
+    @Test
+    void noJsonNamesTypes() {
+        NO_POLYMORPHIC_JSON.check(MAIN);
     }
 
     private static JavaClass outermost(JavaClass type) {
