@@ -53,6 +53,12 @@ public final class ChildProcess implements AutoCloseable {
         return output.lines().toList();
     }
 
+    /** Ends it at once, whatever it is doing; what it has printed can still be read. */
+    void kill() {
+        process.toHandle().destroyForcibly();
+        process.onExit().join();
+    }
+
     /** Ends it at once, whatever it is doing. */
     @Override
     public void close() {

@@ -3,6 +3,7 @@ package dev.cairn.tests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.Cairn;
+import dev.cairn.Durability;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -10,8 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A crash leaves the write-ahead log cut off anywhere in its last records: what is cut is absent as a whole, all before are there. */
 class TornLogTest {
@@ -19,14 +21,17 @@ class TornLogTest {
     @TempDir
     private Path directory;
 
-    @Test
-    void aLogCutAtAnyLengthOfItsLastRecordsLosesWholeBatchesAlone() throws IOException {
+    @ParameterizedTest
+    @EnumSource(
+            value = Durability.class,
+            names = {"BUFFERED", "SYNC"})
+    void aLogCutAtAnyLengthOfItsLastRecordsLosesWholeBatchesAlone(Durability durability) throws IOException {
         Path live = directory.resolve("live");
         Path torn = directory.resolve("torn");
         List<Event> before = List.of(Event.of(1, "one").next(), Event.of(2, "two"), Event.of(4, "four"));
         List<Event> after =
                 List.of(Event.of(1, "one").next(), Event.of(2, "two").next(), Event.of(3, "three"));
-        try (Cairn db = Cairn.open(live)) {
+        try (Cairn db = Cairn.builder().durability(durability).open(live)) {
             EventRepository events = EventRepository.of(db);
             events.insertAll(List.of(Event.of(1, "one").next(), Event.of(2, "two"), Event.of(4, "four")));
             long complete = Files.size(log(live));
