@@ -42,6 +42,18 @@ public final class OpenTransaction implements AutoCloseable {
     }
 
     /**
+     * The same transaction for reads that need not stay true until the commit: they see what it has written, but are not
+     * remembered, so they need no memory, and others may change what they have seen. What is written because of them should
+     * be read by {@link #transaction()} once more, at least the entities that it changes.
+     *
+     * @return the transaction for reading, until the end; writes in it are a {@link ReadOnlyException}
+     * @throws IllegalStateException if it has ended
+     */
+    public Transaction unchecked() {
+        return new Transaction(stores, started.forgetful());
+    }
+
+    /**
      * Stores all that was written, if everything that was read is still as it was, and ends the transaction, also if this
      * throws. Then nothing of it is stored.
      *

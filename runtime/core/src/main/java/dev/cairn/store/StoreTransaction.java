@@ -47,6 +47,26 @@ public final class StoreTransaction implements AutoCloseable {
         this.overlay = OverlayBackend.over(backend, readOnly, settings.maxBytes());
     }
 
+    private StoreTransaction(StoreTransaction other) {
+        this.backend = other.backend;
+        this.catalog = other.catalog;
+        this.gate = other.gate;
+        this.guard = other.guard;
+        this.readOnly = true;
+        this.attempt = other.attempt;
+        this.overlay = other.overlay.forgetful();
+    }
+
+    /**
+     * The same transaction for reads that are not compared when it is committed.
+     *
+     * @return what sees the same, writes included, and writes nothing
+     */
+    public StoreTransaction forgetful() {
+        guard.check();
+        return new StoreTransaction(this);
+    }
+
     /**
      * Which run this is.
      *

@@ -157,6 +157,31 @@ class OpenTransactionTest {
 
     @ParameterizedTest
     @MethodSource("backends")
+    void forgetsWhatItReadsUnchecked(StorageBackend backend) {
+        try (Cairn db = Cairn.on(backend)) {
+            IndexedEntityStore<String, Task> tasks = db.store(Task.descriptor());
+            tasks.insertAll(List.of(Task.of("a"), Task.of("b")));
+            try (OpenTransaction open = db.transactions().maxBytes(2_000).begin()) {
+                IndexedEntityStore<String, Task> unchecked = open.unchecked().store(Task.descriptor());
+                tasks.update("a", task -> task.withStatus(Task.Status.DONE));
+                for (int i = 0; i < 100; i++) {
+                    assertThat(unchecked.findById("a")).contains(Task.of("a"));
+                    assertThat(unchecked.scanAll().toList()).contains(Task.of("a"), Task.of("b"));
+                }
+                in(open).deleteById("b");
+                assertThat(unchecked.scanAll().ids().toList()).containsExactly("a");
+                assertThatThrownBy(() -> unchecked.deleteById("a")).isInstanceOf(ReadOnlyException.class);
+
+                open.commit();
+
+                assertThatThrownBy(() -> unchecked.findById("a")).isInstanceOf(IllegalStateException.class);
+            }
+            assertThat(tasks.scanAll().ids().toList()).containsExactly("a");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("backends")
     void isRefusedWithinFunctionsAndOnceTheDatabaseIsClosed(StorageBackend backend) {
         Cairn db = Cairn.on(backend);
         IndexedEntityStore<String, Task> tasks = db.store(Task.descriptor());

@@ -40,6 +40,7 @@ public final class OverlayBackend implements StorageBackend {
     private final MemoryLimit memory;
     private final OverlayWrites writes;
     private final ReadSet reads;
+    private final boolean ownsState;
     private boolean closed;
 
     private OverlayBackend(StorageBackend beneath, Capabilities capabilities, long maxBytes) {
@@ -48,7 +49,18 @@ public final class OverlayBackend implements StorageBackend {
         this.memory = new MemoryLimit(maxBytes);
         this.writes = new OverlayWrites(memory);
         this.state = beneath.snapshot();
+        this.ownsState = true;
         this.reads = new ReadSet(state, memory, !capabilities.readOnly());
+    }
+
+    private OverlayBackend(OverlayBackend other) {
+        this.beneath = other.beneath;
+        this.capabilities = other.capabilities.withReadOnly(true);
+        this.memory = other.memory;
+        this.writes = other.writes;
+        this.state = other.state;
+        this.ownsState = false;
+        this.reads = new ReadSet(state, memory, false);
     }
 
     /**
@@ -63,6 +75,17 @@ public final class OverlayBackend implements StorageBackend {
     public static OverlayBackend over(StorageBackend beneath, boolean readOnly, long maxBytes) {
         Capabilities capabilities = beneath.capabilities();
         return new OverlayBackend(beneath, capabilities.withReadOnly(readOnly || capabilities.readOnly()), maxBytes);
+    }
+
+    /**
+     * The same overlay, its later writes included, for reads that are not remembered. It writes nothing. The two of them
+     * are used by one thread at a time.
+     *
+     * @return another view of this one, which ends with this one
+     */
+    public OverlayBackend forgetful() {
+        requireOpen();
+        return new OverlayBackend(this);
     }
 
     /**
@@ -184,6 +207,8 @@ public final class OverlayBackend implements StorageBackend {
     @Override
     public synchronized void close() {
         closed = true;
-        state.close();
+        if (ownsState) {
+            state.close();
+        }
     }
 }
