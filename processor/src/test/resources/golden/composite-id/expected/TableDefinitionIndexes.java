@@ -15,6 +15,7 @@ import dev.cairn.key.KeyPart;
 import dev.cairn.key.KeyType;
 import dev.cairn.store.EntityDescriptor;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import javax.annotation.processing.Generated;
 
@@ -191,6 +192,11 @@ public final class TableDefinitionIndexes {
         @Override
         public OptionalLong version(TableDefinition tableDefinition) {
             return OptionalLong.of(tableDefinition.version());
+        }
+
+        @Override
+        public Optional<String> versionName() {
+            return Optional.of("version");
         }
 
         @Override

@@ -88,6 +88,11 @@ public final class InvoiceIndexes {
         }
 
         @Override
+        public Optional<String> versionName() {
+            return Optional.of("version");
+        }
+
+        @Override
         public Invoice withVersion(Invoice invoice, long version) {
             return new Invoice(invoice.number(), invoice.customer(), version);
         }

@@ -1,9 +1,11 @@
 package dev.cairn;
 
+import dev.cairn.backend.Partition;
 import dev.cairn.backend.StorageBackend;
 import dev.cairn.catalog.CatalogIndex;
 import dev.cairn.catalog.CatalogTable;
 import dev.cairn.index.IndexDefinition;
+import dev.cairn.key.ByteRange;
 import dev.cairn.store.BulkLoad;
 import dev.cairn.store.EntityDescriptor;
 import dev.cairn.store.EntityStores;
@@ -389,9 +391,15 @@ public final class Cairn implements AutoCloseable {
 
     private TableStats stats(CatalogTable table) {
         List<IndexStats> indexes = table.indexes().stream()
-                .map(index -> new IndexStats(index.name(), index.state(), backend.approximateSize(index.entries())))
+                .map(index -> new IndexStats(
+                        index.name(), index.state(), count(index.entries()), backend.approximateSize(index.entries())))
                 .toList();
-        return new TableStats(table.table(), backend.approximateSize(table.entities()), indexes);
+        return new TableStats(
+                table.table(), count(table.entities()), backend.approximateSize(table.entities()), indexes);
+    }
+
+    private long count(Partition partition) {
+        return backend.approximateCount(partition, ByteRange.all());
     }
 
     /**

@@ -7,6 +7,7 @@ import dev.cairn.index.IndexState;
  *
  * @param name the name of the index
  * @param state how far it is usable
+ * @param approximateEntries how many entries it has, as the storage engine estimates it
  * @param approximateBytes the size of its entries on disk and in memory, as the storage engine estimates it
  */
-public record IndexStats(String name, IndexState state, long approximateBytes) {}
+public record IndexStats(String name, IndexState state, long approximateEntries, long approximateBytes) {}

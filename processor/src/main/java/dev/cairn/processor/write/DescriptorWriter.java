@@ -217,6 +217,11 @@ final class DescriptorWriter {
                         .addParameter(names.record(), variable)
                         .addStatement("return $T.of($L.$L())", OptionalLong.class, variable, version.name())
                         .build(),
+                Overriding.method(
+                                "versionName",
+                                ParameterizedTypeName.get(ClassName.get(Optional.class), ClassName.get(String.class)))
+                        .addStatement("return $T.of($S)", Optional.class, version.name())
+                        .build(),
                 Overriding.method("withVersion", names.record())
                         .addParameter(names.record(), variable)
                         .addParameter(TypeName.LONG, number)

@@ -25,7 +25,7 @@ public enum RuntimeName {
     ENTITY_DESCRIPTOR(
             "dev.cairn.store",
             "EntityDescriptor",
-            "table formerTables id idName idType neverNull components create generatedId version withVersion migrations codec indexes"),
+            "table formerTables id idName idType neverNull components create generatedId version versionName withVersion migrations codec indexes"),
     GENERATED_ID("dev.cairn.store", "GeneratedId", "Sequence TimeOrdered"),
     COLUMN("dev.cairn.query", "Column", "of ordered string bool elements elementsOf"),
     ORDERED_COLUMN("dev.cairn.query", "OrderedColumn", ""),

@@ -41,6 +41,10 @@ public interface EntityDescriptor<K, V> {
         return OptionalLong.empty();
     }
 
+    default Optional<String> versionName() {
+        return Optional.empty();
+    }
+
     default V withVersion(V entity, long version) {
         return entity;
     }

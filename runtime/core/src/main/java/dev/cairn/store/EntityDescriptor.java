@@ -98,6 +98,15 @@ public interface EntityDescriptor<K, V> {
     }
 
     /**
+     * The name of the component that is the version, for what writes components one by one.
+     *
+     * @return the name; empty if the record has none
+     */
+    default Optional<String> versionName() {
+        return Optional.empty();
+    }
+
+    /**
      * Makes an entity that differs only in its version. Called only if the record has one.
      *
      * @param entity the entity
