@@ -1,5 +1,6 @@
 package dev.cairn.sql.run;
 
+import dev.cairn.Transaction;
 import dev.cairn.sql.schema.EntityTable;
 import dev.cairn.store.IndexedEntityStore;
 import dev.cairn.store.ReadView;
@@ -60,7 +61,15 @@ public final class StatementContext implements DataContext, AutoCloseable {
 
     /** Where a table is read. */
     <K, V> IndexedEntityStore<K, V> store(EntityTable<K, V> table) {
-        return table.store();
+        Transaction transaction = Session.of(this).current();
+        return transaction == null
+                ? table.store()
+                : transaction.store(table.store().descriptor());
+    }
+
+    /** Reads a later state from now on. */
+    void restart() {
+        close();
     }
 
     /** Throws if the statement was cancelled. */

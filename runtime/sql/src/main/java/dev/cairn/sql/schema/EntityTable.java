@@ -13,6 +13,7 @@ import org.apache.calcite.schema.Statistic;
 import org.apache.calcite.schema.TranslatableTable;
 import org.apache.calcite.schema.impl.AbstractTable;
 import org.apache.calcite.util.ImmutableBitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entity as a table. Safe for use by several threads.
@@ -25,6 +26,7 @@ public final class EntityTable<K, V> extends AbstractTable implements Translatab
     private final IndexedEntityStore<K, V> store;
     private final List<TableColumn<V>> columns;
     private final Scans scans;
+    private final ColumnDefaults defaults;
 
     /** Makes the relation that stands for a table before it is known how it is read. */
     @FunctionalInterface
@@ -51,6 +53,7 @@ public final class EntityTable<K, V> extends AbstractTable implements Translatab
         this.store = store;
         this.columns = TableColumns.of(store.descriptor());
         this.scans = scans;
+        this.defaults = new ColumnDefaults(this);
     }
 
     /**
@@ -111,6 +114,52 @@ public final class EntityTable<K, V> extends AbstractTable implements Translatab
             }
         }
         return ImmutableBitSet.range(columns.size());
+    }
+
+    /**
+     * The columns of the id.
+     *
+     * @return the parts of one that is a record, else the one
+     */
+    public List<TableColumn<V>> idColumns() {
+        String id = store.descriptor().idName();
+        List<TableColumn<V>> parts = columns.stream()
+                .filter(column -> column.javaName().startsWith(id + "."))
+                .toList();
+        return parts.isEmpty()
+                ? columns.stream()
+                        .filter(column -> column.javaName().equals(id))
+                        .toList()
+                : parts;
+    }
+
+    /**
+     * Whether the database gives a column its values where an insert does not.
+     *
+     * @param column one of the columns
+     * @return whether it is the id, and ids are generated
+     */
+    public boolean generates(TableColumn<?> column) {
+        return store.descriptor().generatedId().isPresent()
+                && column.javaName().equals(store.descriptor().idName());
+    }
+
+    /**
+     * Whether a column counts the changes of its row.
+     *
+     * @param column one of the columns
+     * @return whether it is the version
+     */
+    public boolean isVersion(TableColumn<?> column) {
+        return store.descriptor()
+                .versionName()
+                .filter(column.javaName()::equals)
+                .isPresent();
+    }
+
+    @Override
+    public <C> @Nullable C unwrap(Class<C> type) {
+        return type.isInstance(defaults) ? type.cast(defaults) : super.unwrap(type);
     }
 
     @Override

@@ -1,0 +1,43 @@
+package dev.cairn.sql.jdbc;
+
+import java.sql.Time;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Calendar;
+
+/** Columns of dates and times as Java's classes. */
+final class ColumnTimes {
+
+    private static final long NANOS_OF_MILLISECOND = 1_000_000;
+    private static final LocalDate FIRST_DAY = LocalDate.ofEpochDay(0);
+
+    private ColumnTimes() {}
+
+    /** A value in Calcite's form: days, milliseconds of a day, or milliseconds. */
+    static LocalDateTime of(int type, long value) {
+        return switch (type) {
+            case Types.DATE -> LocalDate.ofEpochDay(value).atStartOfDay();
+            case Types.TIME -> FIRST_DAY.atTime(LocalTime.ofNanoOfDay(value * NANOS_OF_MILLISECOND));
+            default -> LocalDateTime.ofInstant(Instant.ofEpochMilli(value), ZoneOffset.UTC);
+        };
+    }
+
+    static Instant utc(LocalDateTime time) {
+        return time.toInstant(ZoneOffset.UTC);
+    }
+
+    /** When clocks of a calendar's zone show it. */
+    static Instant in(Calendar calendar, LocalDateTime time) {
+        return time.atZone(calendar.getTimeZone().toZoneId()).toInstant();
+    }
+
+    /** When clocks of the process show it, which is what this old type means. */
+    static Time time(LocalDateTime time) {
+        return new Time(Timestamp.valueOf(FIRST_DAY.atTime(time.toLocalTime())).getTime());
+    }
+}

@@ -1,0 +1,68 @@
+package dev.cairn.sql.jdbc;
+
+import dev.cairn.sql.run.ValueException;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.calcite.avatica.AvaticaParameter;
+import org.jspecify.annotations.Nullable;
+
+/** The values of a prepared statement's parameters, as they were given. */
+final class ParameterValues {
+
+    private static final Object NOT_SET = new Object();
+
+    private final List<AvaticaParameter> types;
+    private final @Nullable Object[] given;
+
+    ParameterValues(List<AvaticaParameter> types) {
+        this.types = types;
+        this.given = new Object[types.size()];
+        clear();
+    }
+
+    void clear() {
+        Arrays.fill(given, NOT_SET);
+    }
+
+    /** The type of a parameter, of which the first is 1. */
+    AvaticaParameter type(int number) throws SQLException {
+        if (number < 1 || number > types.size()) {
+            throw new SQLException(
+                    "There is no parameter " + number + "; the statement has " + types.size() + ".",
+                    SqlState.PARAMETERS);
+        }
+        return types.get(number - 1);
+    }
+
+    void set(int number, @Nullable Object value) {
+        given[number - 1] = value;
+    }
+
+    /** All of them in the forms in which a statement takes them. */
+    Parameters bound() throws SQLException {
+        if (given.length == 0) {
+            return Parameters.NONE;
+        }
+        @Nullable Object[] values = new Object[given.length];
+        @Nullable Object[] exacts = new Object[given.length];
+        for (int i = 0; i < given.length; i++) {
+            Object value = given[i];
+            if (value == NOT_SET) {
+                throw new SQLException(
+                        "Parameter " + (i + 1) + " of " + given.length + " has no value. Set it, or set it to null.",
+                        SqlState.PARAMETERS);
+            }
+            if (value != null) {
+                try {
+                    values[i] = InternalValues.of(types.get(i), value);
+                } catch (ValueException e) {
+                    throw Failures.sql(
+                            new ValueException("Parameter " + (i + 1) + ": " + e.getMessage(), e.getCause()));
+                }
+                exacts[i] = InternalValues.exact(value);
+            }
+        }
+        return new Parameters(values, exacts);
+    }
+}

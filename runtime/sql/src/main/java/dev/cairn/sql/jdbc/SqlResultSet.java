@@ -1,0 +1,263 @@
+package dev.cairn.sql.jdbc;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Time;
+import java.sql.Timestamp;
+import java.sql.Types;
+import java.time.LocalDateTime;
+import java.util.Calendar;
+import java.util.List;
+import java.util.Map;
+import org.apache.calcite.avatica.AvaticaResultSet;
+import org.apache.calcite.avatica.AvaticaResultSetMetaData;
+import org.apache.calcite.avatica.AvaticaStatement;
+import org.apache.calcite.avatica.ColumnMetaData;
+import org.apache.calcite.avatica.Meta;
+import org.apache.calcite.avatica.MetaImpl;
+import org.apache.calcite.avatica.QueryState;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of an execution, read as they are asked for. What they hold open is closed with the last of them. */
+final class SqlResultSet extends AvaticaResultSet {
+
+    private final @Nullable Execution execution;
+    private final long most;
+    private boolean ended;
+    private boolean closed;
+
+    private SqlResultSet(
+            @Nullable AvaticaStatement statement, Meta.Signature signature, @Nullable Execution execution, long most)
+            throws SQLException {
+        super(
+                statement,
+                new QueryState(signature.sql),
+                signature,
+                new AvaticaResultSetMetaData(statement, null, signature),
+                ExecutionContext.zone(),
+                null);
+        this.execution = execution;
+        this.most = most;
+    }
+
+    /** Rows that a statement reads. */
+    static SqlResultSet open(
+            AvaticaStatement statement, Meta.Signature signature, Iterable<Object> rows, Execution execution, long most)
+            throws SQLException {
+        SqlResultSet opened = new SqlResultSet(statement, signature, execution, most);
+        opened.execute2(MetaImpl.createCursor(signature.cursorFactory, rows), signature.columns);
+        execution.checkNotStopped();
+        return opened;
+    }
+
+    /** Rows that are known. */
+    static SqlResultSet of(List<ColumnMetaData> columns, List<Object> rows) throws SQLException {
+        Meta.Signature signature = new Meta.Signature(
+                columns, "", List.of(), Map.of(), Meta.CursorFactory.ARRAY, Meta.StatementType.SELECT);
+        SqlResultSet opened = new SqlResultSet(null, signature, null, 0);
+        opened.execute2(MetaImpl.createCursor(signature.cursorFactory, rows), columns);
+        return opened;
+    }
+
+    @Override
+    public boolean next() throws SQLException {
+        checkOpen();
+        if (ended) {
+            return false;
+        }
+        try {
+            if ((most <= 0 || getRow() < most) && super.next()) {
+                return true;
+            }
+        } catch (RuntimeException | SQLException | AssertionError | StackOverflowError e) {
+            SQLException failure = execution == null ? Failures.sql(e) : execution.failure(e);
+            try {
+                close();
+            } catch (RuntimeException second) {
+                failure.addSuppressed(second);
+            }
+            throw failure;
+        }
+        end();
+        return false;
+    }
+
+    /** Closes what was open, but not the result set. */
+    private void end() {
+        ended = true;
+        if (execution != null) {
+            execution.end();
+        }
+        if (cursor != null) {
+            cursor.close();
+        }
+    }
+
+    @Override
+    public void close() {
+        if (!closed) {
+            closed = true;
+            ended = true;
+            if (execution != null) {
+                execution.end();
+            }
+            super.close();
+        }
+    }
+
+    @Override
+    protected void checkOpen() throws SQLException {
+        if (closed) {
+            throw new SQLException("The result set is closed.", SqlState.CURSOR);
+        }
+    }
+
+    @Override
+    public int findColumn(String label) throws SQLException {
+        checkOpen();
+        for (ColumnMetaData column : columnMetaDataList) {
+            if (column.label.equalsIgnoreCase(label)) {
+                return column.ordinal + 1;
+            }
+        }
+        List<String> labels =
+                columnMetaDataList.stream().map(column -> column.label).toList();
+        throw new SQLException(
+                "There is no column \"" + label + "\". There are: " + String.join(", ", labels) + ".",
+                SqlState.NO_COLUMN);
+    }
+
+    private int type(int column) throws SQLException {
+        checkOpen();
+        if (column < 1 || column > columnMetaDataList.size()) {
+            throw new SQLException(
+                    "There is no column " + column + "; the result has " + columnMetaDataList.size() + ".",
+                    SqlState.NO_COLUMN);
+        }
+        return columnMetaDataList.get(column - 1).type.id;
+    }
+
+    @Override
+    public @Nullable Object getObject(int column) throws SQLException {
+        return switch (type(column)) {
+            case Types.DATE -> getDate(column);
+            case Types.TIME -> getTime(column);
+            case Types.TIMESTAMP -> getTimestamp(column);
+            default -> super.getObject(column);
+        };
+    }
+
+    @Override
+    public @Nullable Object getObject(String label) throws SQLException {
+        return getObject(findColumn(label));
+    }
+
+    @Override
+    public <T> @Nullable T getObject(int column, Class<T> type) throws SQLException {
+        Object value = getObject(column);
+        if (value == null || type.isInstance(value)) {
+            return type.cast(value);
+        }
+        return ResultValues.convert(value, type, columnMetaDataList.get(column - 1).label);
+    }
+
+    @Override
+    public <T> @Nullable T getObject(String label, Class<T> type) throws SQLException {
+        return getObject(findColumn(label), type);
+    }
+
+    /** What a column of dates or times has, or null. */
+    private @Nullable LocalDateTime time(int column) throws SQLException {
+        if (!isTime(column)) {
+            return null;
+        }
+        long value = getLong(column);
+        return wasNull() ? null : ColumnTimes.of(type(column), value);
+    }
+
+    private boolean isTime(int column) throws SQLException {
+        int type = type(column);
+        return type == Types.DATE || type == Types.TIME || type == Types.TIMESTAMP;
+    }
+
+    @Override
+    public @Nullable Timestamp getTimestamp(int column) throws SQLException {
+        LocalDateTime time = time(column);
+        if (time == null) {
+            return isTime(column) ? null : super.getTimestamp(column);
+        }
+        return Timestamp.from(ColumnTimes.utc(time));
+    }
+
+    @Override
+    public @Nullable Timestamp getTimestamp(int column, Calendar calendar) throws SQLException {
+        LocalDateTime time = time(column);
+        return time == null ? null : Timestamp.from(ColumnTimes.in(calendar, time));
+    }
+
+    @Override
+    public @Nullable Timestamp getTimestamp(String label) throws SQLException {
+        return getTimestamp(findColumn(label));
+    }
+
+    @Override
+    public @Nullable Timestamp getTimestamp(String label, Calendar calendar) throws SQLException {
+        return getTimestamp(findColumn(label), calendar);
+    }
+
+    @Override
+    public @Nullable Date getDate(int column) throws SQLException {
+        LocalDateTime time = time(column);
+        if (time == null) {
+            return isTime(column) ? null : super.getDate(column);
+        }
+        return Date.valueOf(time.toLocalDate());
+    }
+
+    @Override
+    public @Nullable Date getDate(int column, Calendar calendar) throws SQLException {
+        LocalDateTime time = time(column);
+        return time == null ? null : new Date(ColumnTimes.in(calendar, time).toEpochMilli());
+    }
+
+    @Override
+    public @Nullable Date getDate(String label) throws SQLException {
+        return getDate(findColumn(label));
+    }
+
+    @Override
+    public @Nullable Date getDate(String label, Calendar calendar) throws SQLException {
+        return getDate(findColumn(label), calendar);
+    }
+
+    @Override
+    public @Nullable Time getTime(int column) throws SQLException {
+        LocalDateTime time = time(column);
+        if (time == null) {
+            return isTime(column) ? null : super.getTime(column);
+        }
+        return ColumnTimes.time(time);
+    }
+
+    @Override
+    public @Nullable Time getTime(int column, Calendar calendar) throws SQLException {
+        LocalDateTime time = time(column);
+        return time == null ? null : new Time(ColumnTimes.in(calendar, time).toEpochMilli());
+    }
+
+    @Override
+    public @Nullable Time getTime(String label) throws SQLException {
+        return getTime(findColumn(label));
+    }
+
+    @Override
+    public @Nullable Time getTime(String label, Calendar calendar) throws SQLException {
+        return getTime(findColumn(label), calendar);
+    }
+
+    @Override
+    public int getHoldability() {
+        return ResultSet.CLOSE_CURSORS_AT_COMMIT;
+    }
+}

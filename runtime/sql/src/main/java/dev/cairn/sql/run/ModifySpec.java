@@ -1,0 +1,17 @@
+package dev.cairn.sql.run;
+
+import dev.cairn.sql.schema.EntityTable;
+import java.util.List;
+import java.util.Map;
+import org.apache.calcite.rel.core.TableModify;
+
+/**
+ * What a statement changes. Can be kept and run any number of times, by several threads.
+ *
+ * @param table the table
+ * @param operation insert, update or delete
+ * @param updated the columns that are set, in the order in which their values follow those of the table's columns in a row
+ * @param exact which values of a row are just parameters, by position in the row: the numbers of the parameters
+ */
+public record ModifySpec(
+        EntityTable<?, ?> table, TableModify.Operation operation, List<Integer> updated, Map<Integer, Integer> exact) {}

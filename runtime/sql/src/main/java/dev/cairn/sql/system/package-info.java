@@ -1,0 +1,5 @@
+/** The tables about the database. */
+@NullMarked
+package dev.cairn.sql.system;
+
+import org.jspecify.annotations.NullMarked;

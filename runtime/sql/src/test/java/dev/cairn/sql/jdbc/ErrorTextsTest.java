@@ -1,0 +1,113 @@
+package dev.cairn.sql.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import dev.cairn.Cairn;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.SQLSyntaxErrorException;
+import java.sql.Statement;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What wrong statements are told. */
+class ErrorTextsTest {
+
+    private final TestDatabase test = new TestDatabase(Cairn.inMemory());
+    private Connection connection;
+
+    @BeforeEach
+    void connect() throws SQLException {
+        connection = test.connect();
+    }
+
+    @AfterEach
+    void close() throws SQLException {
+        connection.close();
+        test.close();
+    }
+
+    private Throwable failure(String sql) {
+        Throwable thrown = catchThrowable(() -> {
+            try (Statement statement = connection.createStatement()) {
+                if (statement.execute(sql)) {
+                    ResultSet rows = statement.getResultSet();
+                    while (rows.next()) {
+                        rows.getObject(1);
+                    }
+                }
+            }
+        });
+        assertThat(thrown).isInstanceOf(SQLException.class);
+        return thrown;
+    }
+
+    private static String state(Throwable e) {
+        return ((SQLException) e).getSQLState();
+    }
+
+    @Test
+    void aColumnThatIsNotThere() {
+        Throwable e = failure("SELECT code,\n  prise FROM items");
+        assertThat(e)
+                .isInstanceOf(SQLSyntaxErrorException.class)
+                .hasMessage("Line 2, column 3: Column \"PRISE\" is in no table of the statement. Did you mean PRICE?");
+        assertThat(state(e)).isEqualTo("42S22");
+        assertThat(failure("SELECT i.lable FROM items i"))
+                .hasMessage("Line 1, column 10: Column \"LABLE\" is in no table of the statement. Did you mean LABEL?");
+        assertThat(failure("UPDATE notes SET stras = 1")).hasMessageContaining("Did you mean STARS?");
+    }
+
+    @Test
+    void aTableThatIsNotThere() {
+        Throwable e = failure("SELECT * FROM itmes");
+        assertThat(e)
+                .isInstanceOf(SQLSyntaxErrorException.class)
+                .hasMessage(
+                        "Line 1, column 15: Table or schema \"ITMES\" does not exist. Did you mean ITEMS? Only tables"
+                                + " whose repositories were given to the connection are there.");
+        assertThat(state(e)).isEqualTo("42S02");
+    }
+
+    @Test
+    void aWordThatCannotStandThere() {
+        Throwable e = failure("DELETE FORM items");
+        assertThat(e).isInstanceOf(SQLSyntaxErrorException.class);
+        assertThat(e).hasMessage("Line 1, column 8: \"FORM\" cannot stand here. Did you mean FROM?");
+        assertThat(state(e)).isEqualTo("42601");
+        assertThat(failure("SELECT code FROM items\nWHRE price > 1"))
+                .hasMessage(
+                        "Line 2, column 6: \"price\" cannot stand here. Before it stands \"WHRE\". Did you mean WHERE?");
+        assertThat(failure("SELECT * FROM").getMessage())
+                .isEqualTo("Line 1, column 13: The statement ends here, but is not complete.");
+        assertThat(failure("CREATE TABLE t (a INT)"))
+                .hasMessage(
+                        "Line 1, column 1: \"CREATE\" cannot stand here. Tables and indexes are declared by records,"
+                                + " not by SQL.");
+    }
+
+    @Test
+    void typesThatDoNotFit() {
+        assertThat(failure("SELECT * FROM items WHERE price > TRUE"))
+                .isInstanceOf(SQLSyntaxErrorException.class)
+                .hasMessageStartingWith("Line 1, column 27: Cannot apply '>' to arguments");
+        Throwable e = failure("SELECT CAST(code || 'x' AS INTEGER) FROM (VALUES ('a')) AS t(code)");
+        assertThat(state(e)).isEqualTo("22018");
+        test.notes.insert(new Note(1, "a", 0));
+        assertThat(failure("SELECT 1 / stars FROM notes"))
+                .hasMessage("Division by zero.")
+                .extracting(ErrorTextsTest::state)
+                .isEqualTo("22012");
+    }
+
+    @Test
+    void everyFailureHasItsCause() {
+        assertThat(failure("SELECT nope FROM items").getCause()).isNotNull();
+        assertThat(failure("INSERT INTO notes (note_id, text) VALUES (1, 'a'), (1, 'b')")
+                        .getCause())
+                .isInstanceOf(dev.cairn.DuplicateIdException.class);
+    }
+}
