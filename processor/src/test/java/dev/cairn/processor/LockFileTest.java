@@ -11,6 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -240,6 +241,26 @@ class LockFileTest {
         Files.delete(file("job"));
         Files.createDirectory(file("job"));
         assertThat(texts(check(job))).singleElement().asString().contains("job.json cannot be read or written: ");
+    }
+
+    @Test
+    void whateverAFileSaysIsDamageOrAChange() throws IOException {
+        String job = "@Entity record Job(@Id String id, java.util.List<String> tags) {}";
+        update(job);
+        String right = lock("job");
+        List<String> types = List.of(
+                "x".repeat(200_000),
+                "[]".repeat(20_000),
+                "? extends ".repeat(20_000),
+                "java.util.List<".repeat(20_000) + ">".repeat(20_000),
+                "java.util.List<".repeat(20_000),
+                ">,<".repeat(20_000),
+                "\\\\".repeat(50_000),
+                "java.util.List<>");
+        for (String type : types) {
+            write("job", right.replaceFirst("(\"component tags\": \")[^\"]*", "$1" + Matcher.quoteReplacement(type)));
+            assertThat(texts(check(job))).isNotEmpty().allMatch(text -> !text.contains("InternalError"));
+        }
     }
 
     private String damage(String declarations, String lock) throws IOException {

@@ -12,8 +12,10 @@ import java.util.regex.Pattern;
  */
 final class FactLines {
 
+    /** Possessive, so that it needs no stack for a long line. */
     private static final Pattern FACT =
-            Pattern.compile("\\s*\"((?:[^\"\\\\]|\\\\.)*)\": \"((?:[^\"\\\\]|\\\\.)*)\",?\\s*");
+            Pattern.compile("\\s*\"((?:[^\"\\\\]++|\\\\.)*+)\": \"((?:[^\"\\\\]++|\\\\.)*+)\",?\\s*");
+
     private static final Pattern CONFLICT = Pattern.compile("(<{7}|={7}|>{7}|\\|{7})( .*)?");
 
     private FactLines() {}

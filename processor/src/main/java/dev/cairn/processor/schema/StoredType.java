@@ -24,6 +24,9 @@ record StoredType(String name, List<StoredType> arguments) {
             "java.lang.Float", "float",
             "java.lang.Double", "double");
 
+    /** Deeper than what anybody declares; a damaged file may say anything. */
+    private static final int DEEPEST = 100;
+
     /** Boxes of which an array is a list, while one of their primitives is a text. */
     private static final Set<String> UNLIKE = Set.of("java.lang.Byte", "java.lang.Character");
 
@@ -32,21 +35,30 @@ record StoredType(String name, List<StoredType> arguments) {
     }
 
     static StoredType of(String text) {
+        return of(text, DEEPEST);
+    }
+
+    private static StoredType of(String text, int levels) {
+        if (levels == 0) {
+            return new StoredType(text, List.of());
+        }
         if (text.startsWith(EXTENDS)) {
-            return of(text.substring(EXTENDS.length()));
+            return of(text.substring(EXTENDS.length()), levels - 1);
         }
         if (text.endsWith("[]")) {
             String element = text.substring(0, text.length() - 2);
             return new StoredType(
-                    "[]", List.of(UNLIKE.contains(element) ? new StoredType(element, List.of()) : of(element)));
+                    "[]",
+                    List.of(UNLIKE.contains(element) ? new StoredType(element, List.of()) : of(element, levels - 1)));
         }
         int open = text.indexOf('<');
         return open < 0 || !text.endsWith(">")
                 ? new StoredType(UNBOXED.getOrDefault(text, text), List.of())
-                : new StoredType(text.substring(0, open), arguments(text.substring(open + 1, text.length() - 1)));
+                : new StoredType(
+                        text.substring(0, open), arguments(text.substring(open + 1, text.length() - 1), levels - 1));
     }
 
-    private static List<StoredType> arguments(String text) {
+    private static List<StoredType> arguments(String text, int levels) {
         List<StoredType> arguments = new ArrayList<>();
         int depth = 0;
         int start = 0;
@@ -54,11 +66,11 @@ record StoredType(String name, List<StoredType> arguments) {
             char c = text.charAt(i);
             depth += c == '<' ? 1 : c == '>' ? -1 : 0;
             if (c == ',' && depth == 0) {
-                arguments.add(of(text.substring(start, i).strip()));
+                arguments.add(of(text.substring(start, i).strip(), levels));
                 start = i + 1;
             }
         }
-        arguments.add(of(text.substring(start).strip()));
+        arguments.add(of(text.substring(start).strip(), levels));
         return arguments;
     }
 
