@@ -73,6 +73,11 @@ public record Finding(
          */
         UNREADABLE,
         /**
+         * A counter of a counted index is not the number of entries that are there, be they right or not. A repair
+         * corrects it, after the entries.
+         */
+        MISCOUNTED,
+        /**
          * The storage engine found its files damaged. What lies behind that place was not checked. A repair cannot help:
          * restore a backup, or if it is an index, drop it and build it anew.
          */
@@ -89,6 +94,7 @@ public record Finding(
                 case CONFLICT -> "in conflict";
                 case UNINDEXABLE -> "not indexable";
                 case UNREADABLE -> "unreadable";
+                case MISCOUNTED -> "miscounted";
                 case DAMAGED_FILE -> "behind a damaged file";
             };
         }

@@ -176,7 +176,7 @@ public final class Catalog {
     public synchronized void save(CatalogTable table, Collection<Integer> givenUp) {
         WriteBatch batch = new WriteBatch();
         for (int partition : givenUp) {
-            batch.deleteRange(new Partition(partition), ByteRange.all());
+            EntryCounters.deleteIndex(new Partition(partition), batch);
         }
         save(table, batch);
     }

@@ -64,7 +64,7 @@ public final class ColumnBytes {
      */
     public static int end(List<IndexColumn> columns, byte[] key) {
         KeyReader reader = new KeyReader(key);
-        columns.forEach(column -> column.read(reader));
+        columns.forEach(column -> column.skip(reader));
         return reader.position();
     }
 }

@@ -127,6 +127,24 @@ public final class IndexBounds {
     }
 
     /**
+     * How many leading columns are asked for something.
+     *
+     * @return the number of columns, 0 for the whole index
+     */
+    public int columns() {
+        return points.size() + (range == null ? 0 : 1);
+    }
+
+    /**
+     * How many leading columns are bound to values, or to none.
+     *
+     * @return {@link #columns()}, without the last one if that has a range
+     */
+    public int points() {
+        return points.size();
+    }
+
+    /**
      * The stretches of an index that hold exactly the keys within these bounds.
      *
      * @param index the index
@@ -150,7 +168,7 @@ public final class IndexBounds {
      *     if a column without a place for nulls is asked to have no value
      */
     public List<KeyRange> ranges(String what, List<IndexColumn> columns) {
-        int bound = points.size() + (range == null ? 0 : 1);
+        int bound = columns();
         if (bound > columns.size()) {
             throw new IllegalArgumentException(
                     "The bounds are for " + bound + " columns; " + what + " has " + columns.size() + ".");

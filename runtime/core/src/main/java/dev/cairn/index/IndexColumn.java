@@ -168,6 +168,22 @@ public record IndexColumn(
         return key.read(type);
     }
 
+    /**
+     * Describes a value that stands in a key as messages do: on one line, shortened if it is long.
+     *
+     * @param key the key, at the value; behind it afterwards
+     * @return the value, folded if case is ignored, or {@code null}
+     * @throws dev.cairn.CorruptDataException if the bytes are no such value
+     */
+    public String describe(KeyReader key) {
+        Object value = read(key);
+        return value == null ? "null" : format(type, value);
+    }
+
+    private static <T> String format(KeyType<T> as, Object value) {
+        return as.format(as.javaType().cast(value));
+    }
+
     /** Passes over what {@link #write} wrote, and tells whether that was null. */
     boolean skip(KeyReader key) {
         if (nulls != Nulls.ABSENT && key.readIsNull(nulls == Nulls.FIRST)) {

@@ -84,6 +84,16 @@ public interface IndexDefinition<K, V> {
     }
 
     /**
+     * Whether the number of entries with each value of the first column is kept, so that counting them is a lookup. Not
+     * for an index with a multi-valued column.
+     *
+     * @return whether they are counted
+     */
+    default boolean counted() {
+        return false;
+    }
+
+    /**
      * Writes the keys of an entity: for each, the values of {@link #columns()} in order, as {@link IndexColumn} says.
      *
      * @param entity the entity

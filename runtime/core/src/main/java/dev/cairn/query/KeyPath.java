@@ -173,6 +173,11 @@ record KeyPath<V>(
         return whole && (space.ids() || space.unique());
     }
 
+    /** Whether the keys are those of some values of the first column, or all, and every one is of what is asked for. */
+    boolean counted() {
+        return space.counted() && conditions.size() <= 1 && tested.isEmpty() && residual.isEmpty();
+    }
+
     /** Whether an entity can have several keys in the ranges. */
     boolean repeats() {
         for (int i = 0; i < single; i++) {

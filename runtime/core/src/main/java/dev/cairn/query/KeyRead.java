@@ -81,6 +81,24 @@ public final class KeyRead<V> {
     }
 
     /**
+     * Whether the number of entities found is kept: then each range is one of the first column's alone.
+     *
+     * @return whether it need not be counted
+     */
+    public boolean counted() {
+        return path.counted();
+    }
+
+    /**
+     * Whether the first column is bound to single values.
+     *
+     * @return whether each range starts with the bytes of such a value; else it may be a range of values
+     */
+    public boolean points() {
+        return path.single() > 0;
+    }
+
+    /**
      * Whether greater keys come first.
      *
      * @return the direction

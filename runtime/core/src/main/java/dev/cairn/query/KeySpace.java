@@ -15,6 +15,7 @@ import java.util.Map;
  * @param where the name of the condition that an entity must meet to have a key, or empty
  * @param included what the values hold besides, by the name of the component: the class of its values
  * @param covering whether the values hold the whole entity
+ * @param counted whether the number of keys with each value of the first column is kept
  * @param partition where the keys are
  */
 public record KeySpace(
@@ -25,6 +26,7 @@ public record KeySpace(
         String where,
         Map<String, Class<?>> included,
         boolean covering,
+        boolean counted,
         Partition partition) {
 
     /**
@@ -37,6 +39,7 @@ public record KeySpace(
      * @param where the name of the condition that an entity must meet to have a key, or empty
      * @param included what the values hold besides, by the name of the component: the class of its values
      * @param covering whether the values hold the whole entity
+     * @param counted whether the number of keys with each value of the first column is kept
      * @param partition where the keys are
      */
     public KeySpace {

@@ -109,6 +109,15 @@ public final class Plan<V> {
     }
 
     /**
+     * Whether the number of the entities is kept with the index that is read.
+     *
+     * @return whether nothing has to be read to count them
+     */
+    public boolean counted() {
+        return reads.size() == 1 && reads.get(0).counted();
+    }
+
+    /**
      * What it is expected to take.
      *
      * @return the estimate of when it was made

@@ -114,15 +114,18 @@ final class BuildChunk<K, V> {
         KeyLocks.Held held = lock(LockClass.UNIQUE, claims.keys());
         try {
             claims.readOwners();
+            EntryCounts counts = counts();
             if (locks.isEmpty()) {
                 claims.expectUnchanged(batch);
+                counts.expectUnchanged(batch);
             }
             List<BuildMark> marks = new ArrayList<>();
             for (int i = 0; i < builds.size(); i++) {
-                BuildMark mark = marking.mark(builds.get(i), fill(i, claims, batch));
+                BuildMark mark = marking.mark(builds.get(i), fill(i, claims, counts, batch));
                 batch.put(builds.get(i).index().partition(), BuildMark.key(), mark.toBytes());
                 marks.add(mark);
             }
+            counts.addTo(batch);
             // The catalog record that makes an index ready is forced to the device, and these batches with it.
             table.backend().write(batch, table.durability() == Durability.NONE ? Durability.NONE : Durability.BUFFERED);
             for (int i = 0; i < builds.size(); i++) {
@@ -133,8 +136,20 @@ final class BuildChunk<K, V> {
         }
     }
 
+    private EntryCounts counts() {
+        EntryCounts counts = new EntryCounts();
+        for (Row row : rows) {
+            for (int i = 0; row != null && i < builds.size(); i++) {
+                OpenIndex<K, V> index = builds.get(i).index();
+                row.shares.get(i).entries().forEach(entry -> counts.want(index, entry));
+            }
+        }
+        counts.look(table.backend()::getAll);
+        return counts;
+    }
+
     /** Adds the entries of one index to a batch; returns what cannot be in it. */
-    private List<CatalogViolation> fill(int build, BuildClaims<K, V> claims, WriteBatch batch) {
+    private List<CatalogViolation> fill(int build, BuildClaims<K, V> claims, EntryCounts counts, WriteBatch batch) {
         OpenIndex<K, V> index = builds.get(build).index();
         List<CatalogViolation> found = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
@@ -150,6 +165,7 @@ final class BuildChunk<K, V> {
                 CatalogViolation violation = claims.claim(index, entry, ids.get(i));
                 if (violation == null) {
                     batch.put(index.partition(), entry.key(), entry.value());
+                    counts.put(index, entry, false);
                 } else {
                     found.add(violation);
                 }

@@ -103,6 +103,7 @@ final class EntityWriter<K, V> {
         if (!batch.isEmpty()) {
             expectUnchanged(batch, judged.transitions());
             judged.unique().expectUnchanged(batch);
+            judged.counts().expectUnchanged(batch);
         }
         write(batch);
         return judged.transitions();
@@ -110,7 +111,10 @@ final class EntityWriter<K, V> {
 
     /** What is to become of entities, before the unique keys are looked at. */
     private record Judged<K, V>(
-            List<OpenIndex<K, V>> indexes, List<Transition<K, V>> transitions, UniqueKeys<K, V> unique) {}
+            List<OpenIndex<K, V>> indexes,
+            List<Transition<K, V>> transitions,
+            UniqueKeys<K, V> unique,
+            EntryCounts counts) {}
 
     private String describe(List<Change<K, V>> changes) {
         return changes.size() == 1
@@ -132,7 +136,11 @@ final class EntityWriter<K, V> {
         for (int i = 0; i < changes.size(); i++) {
             transitions.add(decide(changes.get(i), stored.get(i), indexes));
         }
-        return new Judged<>(indexes, transitions, new UniqueKeys<>(table, indexes, transitions));
+        return new Judged<>(
+                indexes,
+                transitions,
+                new UniqueKeys<>(table, indexes, transitions),
+                EntryCounts.of(indexes, transitions));
     }
 
     private void checkPresence(Change<K, V> change, boolean stored) {
@@ -174,12 +182,13 @@ final class EntityWriter<K, V> {
         UniqueKeys<K, V> unique = judged.unique();
         unique.readOwners(values);
         unique.check();
+        judged.counts().look(values);
         WriteBatch batch = new WriteBatch();
         for (Transition<K, V> transition : judged.transitions()) {
             if (transition.next() == null && transition.stored() != null) {
                 batch.delete(table.partition(), transition.key().array());
             }
-            deleteEntries(batch, judged.indexes(), transition, unique);
+            deleteEntries(batch, judged.indexes(), transition, unique, judged.counts());
         }
         for (Transition<K, V> transition : judged.transitions()) {
             Prepared<V> next = transition.next();
@@ -189,8 +198,9 @@ final class EntityWriter<K, V> {
                         transition.key().array(),
                         next.value().array());
             }
-            putEntries(batch, judged.indexes(), transition, unique);
+            putEntries(batch, judged.indexes(), transition, unique, judged.counts());
         }
+        judged.counts().addTo(batch);
         return batch;
     }
 
@@ -201,7 +211,11 @@ final class EntityWriter<K, V> {
     }
 
     private void deleteEntries(
-            WriteBatch batch, List<OpenIndex<K, V>> indexes, Transition<K, V> transition, UniqueKeys<K, V> unique) {
+            WriteBatch batch,
+            List<OpenIndex<K, V>> indexes,
+            Transition<K, V> transition,
+            UniqueKeys<K, V> unique,
+            EntryCounts counts) {
         for (int i = 0; i < indexes.size(); i++) {
             List<StoredEntry> before = transition.before(i);
             List<StoredEntry> after = transition.after(i);
@@ -210,13 +224,18 @@ final class EntityWriter<K, V> {
                 if (Transition.find(after, entry.key()) == null
                         && (!entry.exclusive() || unique.owns(transition, i, entry))) {
                     batch.delete(indexes.get(i).partition(), entry.key());
+                    counts.deleted(indexes.get(i), entry);
                 }
             }
         }
     }
 
     private void putEntries(
-            WriteBatch batch, List<OpenIndex<K, V>> indexes, Transition<K, V> transition, UniqueKeys<K, V> unique) {
+            WriteBatch batch,
+            List<OpenIndex<K, V>> indexes,
+            Transition<K, V> transition,
+            UniqueKeys<K, V> unique,
+            EntryCounts counts) {
         for (int i = 0; i < indexes.size(); i++) {
             List<StoredEntry> before = transition.before(i);
             List<StoredEntry> after = transition.after(i);
@@ -226,6 +245,7 @@ final class EntityWriter<K, V> {
                 if (old == null
                         || (!Arrays.equals(old.value(), entry.value()) && unique.mayRewrite(transition, i, entry))) {
                     batch.put(indexes.get(i).partition(), entry.key(), entry.value());
+                    counts.put(indexes.get(i), entry, old != null);
                 }
             }
         }

@@ -182,7 +182,8 @@ final class FoundEntities<K, V> {
                 read.space().name(),
                 () -> "",
                 ranges,
-                owner);
+                owner,
+                null);
     }
 
     private OpenIndex<K, V> index(KeyRead<V> read) {

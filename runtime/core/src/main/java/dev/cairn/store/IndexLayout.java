@@ -6,7 +6,7 @@ import dev.cairn.index.Nulls;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The layout of an index in words: two indexes with the same layout have the same entries. */
+/** The layout of an index in words: two indexes with the same layout have the same entries and counters. */
 final class IndexLayout {
 
     private IndexLayout() {}
@@ -20,6 +20,7 @@ final class IndexLayout {
         return columns
                 + where
                 + including(index)
+                + (index.counted() ? " counted" : "")
                 + (index.version() == 0 ? "" : " version " + index.version())
                 + migrated(descriptor)
                 + ComponentReading.of(descriptor, index)

@@ -6,8 +6,8 @@ import dev.cairn.catalog.Catalog;
 import dev.cairn.catalog.CatalogIndex;
 import dev.cairn.catalog.CatalogTable;
 import dev.cairn.catalog.CatalogViolation;
+import dev.cairn.catalog.EntryCounters;
 import dev.cairn.index.IndexState;
-import dev.cairn.key.ByteRange;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -67,7 +67,7 @@ final class IndexSwitch<K, V> {
                 old -> old.withIndex(known(index, old).alone()),
                 batch -> known(index, catalog.table(table.name()).orElseThrow())
                         .replaces()
-                        .forEach(partition -> batch.deleteRange(new Partition(partition), ByteRange.all())));
+                        .forEach(partition -> EntryCounters.deleteIndex(new Partition(partition), batch)));
     }
 
     private static CatalogIndex known(OpenIndex<?, ?> index, CatalogTable table) {

@@ -2,6 +2,7 @@ package dev.cairn.store;
 
 import dev.cairn.backend.Partition;
 import dev.cairn.backend.PartitionKey;
+import dev.cairn.catalog.EntryCounters;
 import dev.cairn.key.KeyType;
 import java.util.HashMap;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Knows for the keys of some tables and their indexes which locks keep them as they are. */
 final class KeyOwners {
 
-    private final Map<Partition, Owner> owners = new HashMap<>();
+    private final Map<Partition, Owner> owners = new HashMap<>(Map.of(EntryCounters.PARTITION, new Counters()));
 
     /** What has the keys of a partition. */
     private interface Owner {
@@ -45,6 +46,24 @@ final class KeyOwners {
             throw new IllegalStateException("No table of the transaction has the key " + key);
         }
         return owner;
+    }
+
+    /** Whether locks keep a key as it is; if they do not, a batch has to expect it. */
+    static boolean lockable(PartitionKey key) {
+        return !key.partition().equals(EntryCounters.PARTITION);
+    }
+
+    /** Whoever adds to a counter waits for nobody. */
+    private record Counters() implements Owner {
+
+        @Override
+        public void addLocks(
+                PartitionKey key, byte @Nullable [] value, Set<PartitionKey> ids, Set<PartitionKey> unique) {}
+
+        @Override
+        public String describe(byte[] key) {
+            return "The number of entries of a counted index";
+        }
     }
 
     private record Entities<K, V>(Table<K, V> table) implements Owner {

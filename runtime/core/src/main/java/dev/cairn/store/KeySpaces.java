@@ -60,6 +60,7 @@ final class KeySpaces {
                 "",
                 Map.of(),
                 false,
+                false,
                 table.partition());
     }
 
@@ -82,6 +83,7 @@ final class KeySpaces {
                 definition.where(),
                 included(definition),
                 definition.coversEntity(),
+                index.counted(),
                 index.partition());
     }
 

@@ -56,6 +56,11 @@ record OpenIndex<K, V>(
         return state != IndexState.FAILED;
     }
 
+    /** Whether writes keep its counters in step. */
+    boolean counted() {
+        return definition.counted();
+    }
+
     /** Whether it still lacks entries. */
     boolean filling() {
         return state == IndexState.BUILDING;
@@ -149,8 +154,12 @@ record OpenIndex<K, V>(
     }
 
     CorruptDataException damaged(String found, @Nullable CorruptDataException cause) {
+        return damaged(toString(), found, cause);
+    }
+
+    static CorruptDataException damaged(String index, String found, @Nullable CorruptDataException cause) {
         return new CorruptDataException(
-                this + " is damaged: it has " + found + " The database's repair() mends indexes from their entities.",
+                index + " is damaged: it has " + found + " The database's repair() mends indexes from their entities.",
                 cause);
     }
 

@@ -1,6 +1,8 @@
 package dev.cairn.store;
 
 import dev.cairn.backend.Snapshot;
+import dev.cairn.query.Arguments;
+import dev.cairn.query.KeyRead;
 import dev.cairn.query.Plan;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,33 @@ final class OpenQuery<K, V> implements OpenStream.Resource {
     private OpenQuery(Snapshot snapshot, QueryRows<K, V> rows) {
         this.snapshot = snapshot;
         this.rows = rows;
+    }
+
+    /** Counts the rows of a query in any order: by the counters of an index if these know the number. */
+    static <K, V> long count(Table<K, V> table, QueryShape<V> shape) {
+        table.functions().check();
+        try (TableSnapshot<K, V> state = TableSnapshot.of(table)) {
+            Planning<K, V> planning = new Planning<>(table, state.indexes());
+            Plan<V> plan = planning.planCount(shape);
+            if (plan.counted() && !shape.windowed()) {
+                KeyRead<V> read = plan.reads().get(0);
+                CounterRead counters = new CounterRead(
+                        read.ranges(Arguments.NONE),
+                        read.points(),
+                        () -> planning.index(read.space()).orElseThrow().toString());
+                return Math.min(
+                        shape.limit(),
+                        counters.count(state.snapshot(), read.space().partition()));
+            }
+            long count = 0;
+            try (QueryRows<K, V> rows =
+                    new QueryRows<>(table, planning, shape, plan, state.snapshot(), QueryRows.Need.COUNT)) {
+                while (rows.next() != null) {
+                    count++;
+                }
+            }
+            return count;
+        }
     }
 
     static <K, V> OpenQuery<K, V> of(Table<K, V> table, QueryShape<V> shape, QueryRows.Need need) {

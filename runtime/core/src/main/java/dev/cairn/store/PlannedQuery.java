@@ -4,6 +4,7 @@ import dev.cairn.Cursor;
 import dev.cairn.Query;
 import dev.cairn.Scan;
 import dev.cairn.query.Order;
+import dev.cairn.query.Plan;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
@@ -35,7 +36,12 @@ final class PlannedQuery<K, V> extends QueryScan<K, V, V> implements Query<K, V>
 
     @Override
     public String explain() {
-        return plan().explain();
+        String entities = plan().explain();
+        Plan<V> count = planCount();
+        return count.counted()
+                ? entities + "\ncount    from the counters of index "
+                        + count.reads().get(0).space().name()
+                : entities;
     }
 
     @Override

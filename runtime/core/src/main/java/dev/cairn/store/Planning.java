@@ -9,6 +9,7 @@ import dev.cairn.query.Plan;
 import dev.cairn.query.Planner;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 
 /** Plans the queries of a table over some state of its indexes. */
 final class Planning<K, V> {
@@ -31,11 +32,20 @@ final class Planning<K, V> {
     }
 
     Plan<V> plan(QueryShape<V> shape) {
+        return plan(shape, this::plan);
+    }
+
+    /** Plans a query whose rows are only counted. */
+    Plan<V> planCount(QueryShape<V> shape) {
+        return shape.orders().isEmpty() && !shape.windowed() ? plan(shape, this::planCount) : plan(shape);
+    }
+
+    private Plan<V> plan(QueryShape<V> shape, BiFunction<QueryShape<V>, List<KeySpace>, Plan<V>> planner) {
         List<OpenIndex<K, V>> ready = indexes.stream()
                 .filter(index -> index.state() == IndexState.READY)
                 .toList();
         try {
-            return plan(shape, KeySpaces.of(table, ready));
+            return planner.apply(shape, KeySpaces.of(table, ready));
         } catch (NoIndexException e) {
             if (ready.size() == indexes.size()) {
                 throw e;
@@ -56,6 +66,10 @@ final class Planning<K, V> {
                 indexes.stream()
                         .filter(index -> index.state() == IndexState.READY)
                         .toList()));
+    }
+
+    private Plan<V> planCount(QueryShape<V> shape, List<KeySpace> spaces) {
+        return planner(spaces).planCount(shape.filter(), shape.limit(), shape.fullScan());
     }
 
     private Planner<V> planner(List<KeySpace> spaces) {

@@ -33,6 +33,10 @@ class QueryScan<K, V, T> implements Scan<T> {
         return planning().plan(shape.inside());
     }
 
+    final Plan<V> planCount() {
+        return planning().planCount(shape.inside().unordered());
+    }
+
     @Override
     public Scan<T> reverse() {
         return new QueryScan<>(table, shape.reverse(), result);
@@ -92,13 +96,7 @@ class QueryScan<K, V, T> implements Scan<T> {
 
     @Override
     public final long count() {
-        long count = 0;
-        try (OpenQuery<K, V> open = OpenQuery.of(table, shape.inside().unordered(), QueryRows.Need.COUNT)) {
-            while (open.next() != null) {
-                count++;
-            }
-        }
-        return count;
+        return OpenQuery.count(table, shape.inside().unordered());
     }
 
     @Override

@@ -8,6 +8,7 @@ import dev.cairn.catalog.CatalogIndex;
 import dev.cairn.catalog.CatalogTable;
 import dev.cairn.codec.WriterSchema;
 import dev.cairn.codec.WrittenComponent;
+import dev.cairn.index.IndexColumn;
 import dev.cairn.index.IndexDefinition;
 import dev.cairn.index.IndexState;
 import java.util.ArrayList;
@@ -114,6 +115,10 @@ final class Registration<K, V> {
             if (!names.add(index.name())) {
                 throw new IllegalArgumentException("The descriptor of table \"" + descriptor.table()
                         + "\" has two indexes named \"" + index.name() + "\".");
+            }
+            if (index.counted() && index.columns().stream().anyMatch(IndexColumn::multiValued)) {
+                throw new IllegalArgumentException("Index \"" + index.name() + "\" of table \"" + descriptor.table()
+                        + "\" is counted and has a multi-valued column; there is no such thing.");
             }
             if (index.columns().isEmpty()) {
                 throw new IllegalArgumentException("Index \"" + index.name() + "\" of table \"" + descriptor.table()

@@ -3,8 +3,6 @@ package dev.cairn.store;
 import dev.cairn.Cursor;
 import dev.cairn.Page;
 import dev.cairn.Scan;
-import dev.cairn.backend.KeyValueCursor;
-import dev.cairn.backend.Snapshot;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -84,23 +82,11 @@ class RowScan<T> implements Scan<T> {
 
     @Override
     public final long count() {
-        RowCounter counter = new RowCounter();
-        rows.read(counter);
-        return counter.count;
+        return rows.count();
     }
 
     @Override
     public final boolean isEmpty() {
         return limit(1).count() == 0;
-    }
-
-    private static final class RowCounter implements ScanRows.RowReader {
-
-        private long count;
-
-        @Override
-        public void row(Snapshot snapshot, KeyValueCursor row) {
-            count++;
-        }
     }
 }

@@ -68,6 +68,28 @@ record ScanRows(
         source.functions().check();
     }
 
+    /** Counts the rows: by the counters of their index if these know the number, else by reading them. */
+    long count() {
+        CounterRead counters = source.counters();
+        if (counters != null && anchor == null && window.equals(RowBounds.NONE)) {
+            checkCallable();
+            return Math.min(limit, counters.count(source.backend(), source.partition()));
+        }
+        RowCounter counter = new RowCounter();
+        read(counter);
+        return counter.count;
+    }
+
+    private static final class RowCounter implements RowReader {
+
+        private long count;
+
+        @Override
+        public void row(Snapshot snapshot, KeyValueCursor row) {
+            count++;
+        }
+    }
+
     /** Takes a snapshot, hands its rows over one by one, and closes it. */
     void read(RowReader reader) {
         checkCallable();

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param layout tells the columns of their keys in words, which only cursors need
  * @param ranges the disjoint stretches of keys, merged by what follows their bound part
  * @param owner reads the encoded id of whose it is out of a row's key and value, or null if the key ends in it
+ * @param counters knows the number of all these rows, or null if they have to be read
  */
 record ScanSource(
         StorageBackend backend,
@@ -28,12 +29,13 @@ record ScanSource(
         String name,
         Supplier<String> layout,
         List<KeyRange> ranges,
-        @Nullable BinaryOperator<byte[]> owner) {
+        @Nullable BinaryOperator<byte[]> owner,
+        @Nullable CounterRead counters) {
 
     private static final byte[] IN_KEY = {};
 
     ScanSource withRanges(List<KeyRange> others) {
-        return new ScanSource(backend, functions, partition, name, layout, others, owner);
+        return new ScanSource(backend, functions, partition, name, layout, others, owner, null);
     }
 
     /** Whether keys of different owners can be of the same order. */

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Verifies or repairs indexes of one table in two passes: the entities are read and the entries that they call for
- * looked up, and the entries are read and the entities that they name looked up. Each in chunks of bounded size.
+ * looked up, and the entries are read and the entities that they name looked up. Each in chunks of bounded size. The
+ * counters of counted indexes come last.
  */
 final class TableInspection<K, V> {
 
@@ -49,8 +50,28 @@ final class TableInspection<K, V> {
         new EntityPass<>(this, snapshot).run();
         for (InspectedIndex<K, V> index : indexes) {
             new EntryPass<>(this, index, snapshot).run();
+            count(
+                    index,
+                    () -> new CounterPass<>(
+                                    index.index(),
+                                    snapshot,
+                                    found -> found.forEach(
+                                            each -> index.tally().add(each.finding(index.index(), false))))
+                            .run());
         }
         return report();
+    }
+
+    /** The counters of a counted index, last: they follow the entries. */
+    private void count(InspectedIndex<K, V> index, Runnable pass) {
+        if (!index.index().counted() || index.damaged()) {
+            return;
+        }
+        try {
+            pass.run();
+        } catch (CorruptDataException e) { // from the engine
+            damaged(index, e);
+        }
     }
 
     /** Entries that should not be there go first, so that they are in nobody's way. */
@@ -62,6 +83,9 @@ final class TableInspection<K, V> {
         }
         try (Snapshot snapshot = snapshots.get()) {
             new EntityPass<>(this, snapshot).run();
+        }
+        for (InspectedIndex<K, V> index : indexes) {
+            count(index, () -> new CounterMender<>(this, index).run(snapshots));
         }
         return report();
     }

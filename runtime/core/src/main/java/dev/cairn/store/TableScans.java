@@ -7,6 +7,7 @@ import dev.cairn.index.IndexBounds;
 import dev.cairn.index.IndexColumn;
 import dev.cairn.index.IndexDefinition;
 import dev.cairn.index.IndexEntry;
+import dev.cairn.index.KeyRange;
 import dev.cairn.key.KeyPart;
 import dev.cairn.key.KeyType;
 import java.util.List;
@@ -43,6 +44,7 @@ final class TableScans {
                 name,
                 () -> table.descriptor().idType().encoding(),
                 bounds.ranges(name, columns),
+                null,
                 null);
         return new IdScan<>(table, writes, ScanRows.all(source));
     }
@@ -55,14 +57,18 @@ final class TableScans {
             Function<IndexEntry<K>, E> typed) {
         OpenIndex<K, V> index = table.open(definition);
         KeyType<K> idType = table.descriptor().idType();
+        List<KeyRange> ranges = bounds.ranges(definition);
         ScanSource source = new ScanSource(
                 table.backend(),
                 table.functions(),
                 () -> table.open(definition).readable(),
                 "index \"" + definition.name() + "\" of table \"" + table.name() + "\"",
                 () -> IndexLayout.of(table.descriptor(), definition) + ' ' + idType.encoding(),
-                bounds.ranges(definition),
-                definition.unique() ? (key, value) -> index.id(key, value, idType) : null);
+                ranges,
+                definition.unique() ? (key, value) -> index.id(key, value, idType) : null,
+                index.counted() && bounds.columns() <= 1
+                        ? new CounterRead(ranges, bounds.points() == 1, index::toString)
+                        : null);
         return new EntryScan<>(table, writes, index, typed, ScanRows.all(source));
     }
 }

@@ -70,8 +70,12 @@ final class TransactionCommit {
                 if (changed != null) {
                     return changed(changed);
                 }
-                backend.write(batch, durability);
-                return null;
+                overlay.reads((key, value) -> {
+                    if (!KeyOwners.lockable(key)) {
+                        expect(batch, key, value);
+                    }
+                });
+                return write(batch);
             } finally {
                 heldKeys.close();
             }
@@ -81,13 +85,19 @@ final class TransactionCommit {
     }
 
     private @Nullable String commitAsExpected(WriteBatch batch) {
-        overlay.reads((key, value) -> {
-            if (value == null) {
-                batch.expectAbsent(key.partition(), key.key());
-            } else {
-                batch.expectEquals(key.partition(), key.key(), value);
-            }
-        });
+        overlay.reads((key, value) -> expect(batch, key, value));
+        return write(batch);
+    }
+
+    private static void expect(WriteBatch batch, PartitionKey key, byte @Nullable [] value) {
+        if (value == null) {
+            batch.expectAbsent(key.partition(), key.key());
+        } else {
+            batch.expectEquals(key.partition(), key.key(), value);
+        }
+    }
+
+    private @Nullable String write(WriteBatch batch) {
         try {
             backend.write(batch, durability);
             return null;
@@ -104,9 +114,13 @@ final class TransactionCommit {
 
     private @Nullable PartitionKey firstChanged() {
         Map<Partition, List<Read>> partitions = new HashMap<>();
-        overlay.reads((key, value) -> partitions
-                .computeIfAbsent(key.partition(), partition -> new ArrayList<>())
-                .add(new Read(key, value)));
+        overlay.reads((key, value) -> {
+            if (KeyOwners.lockable(key)) {
+                partitions
+                        .computeIfAbsent(key.partition(), partition -> new ArrayList<>())
+                        .add(new Read(key, value));
+            }
+        });
         for (Map.Entry<Partition, List<Read>> each : partitions.entrySet()) {
             PartitionKey changed = firstChanged(each.getKey(), each.getValue());
             if (changed != null) {

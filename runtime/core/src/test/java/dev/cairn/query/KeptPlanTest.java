@@ -42,7 +42,7 @@ class KeptPlanTest {
         List<KeyColumn> all = List.of(columns).stream()
                 .map(column -> new KeyColumn(column, false, false))
                 .toList();
-        return new KeySpace(name, ids, all, ids, "", Map.of(), false, new Partition(partition));
+        return new KeySpace(name, ids, all, ids, "", Map.of(), false, false, new Partition(partition));
     }
 
     private static Plan<Book> plan(Filter<Book> filter) {

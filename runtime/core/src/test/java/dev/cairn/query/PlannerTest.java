@@ -41,7 +41,7 @@ class PlannerTest {
                 .map(column -> new KeyColumn(
                         IndexColumn.of(column, column.equals("id") ? KeyType.LONG : KeyType.INT), false, false))
                 .toList();
-        return new KeySpace(name, name.equals("id"), all, false, "", Map.of(), false, new Partition(partition));
+        return new KeySpace(name, name.equals("id"), all, false, "", Map.of(), false, false, new Partition(partition));
     }
 
     @Test

@@ -22,7 +22,7 @@ final class ExactIndexes {
 
     private ExactIndexes() {}
 
-    /** All indexes that are ready, and no others have entries. */
+    /** All indexes that are ready, with their counters, and no others have entries. */
     static <V> void assertExact(IndexedEntityStore<String, V> store) {
         Table<String, V> table = store.table();
         for (OpenIndex<String, V> index : table.indexes()) {
@@ -36,6 +36,7 @@ final class ExactIndexes {
                         .isEmpty();
             }
         }
+        CountedTasks.assertExact(table);
     }
 
     static List<String> rows(StorageBackend backend, Partition partition) {

@@ -2,16 +2,22 @@ package dev.cairn.store;
 
 import dev.cairn.Durability;
 import dev.cairn.Finding;
+import dev.cairn.backend.Snapshot;
 import dev.cairn.backend.StorageBackend;
 import dev.cairn.backend.WriteBatch;
+import dev.cairn.catalog.EntryCounters;
 import dev.cairn.index.StoredEntry;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Damages a store of tasks behind its back, each task at most once, and knows what there is to be found then. */
 final class IndexDamage {
@@ -34,7 +40,8 @@ final class IndexDamage {
     }
 
     void damage(Task task) {
-        switch (random.nextInt(11)) {
+        switch (random.nextInt(12)) {
+            case 11 -> changeCounter(task);
             case 0 -> deleteEntry(task);
             case 1 -> addDanglingEntry();
             case 2 -> changeValue(task);
@@ -51,7 +58,8 @@ final class IndexDamage {
 
     /** Damages only what a repair can mend while others write. */
     void damageEntries(Task task) {
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(7)) {
+            case 6 -> changeCounter(task);
             case 0 -> deleteEntry(task);
             case 1 -> addDanglingEntry();
             case 2 -> changeValue(task);
@@ -135,6 +143,40 @@ final class IndexDamage {
         for (OpenIndex<String, Task> index : table.indexes()) {
             entries(index, task).forEach(entry -> expect(Finding.Kind.DANGLING, index, task.id()));
         }
+    }
+
+    /** What there is to be found then, {@link #miscounts()} tells in the end: entries are damaged too. */
+    private void changeCounter(Task task) {
+        OpenIndex<String, Task> index = index("status_created_at");
+        StoredEntry entry = entries(index, task).get(0);
+        byte[] counter = EntryCounters.keyOf(index.partition(), index.definition(), entry.key());
+        switch (random.nextInt(3)) {
+            case 0 -> write(new WriteBatch().delete(EntryCounters.PARTITION, counter));
+            case 1 -> write(new WriteBatch().put(EntryCounters.PARTITION, counter, new byte[5]));
+            default -> write(new WriteBatch().add(EntryCounters.PARTITION, counter, random.nextInt(5) - 2));
+        }
+    }
+
+    /** How many counters of each counted index are not the number of its entries. */
+    Map<String, Long> miscounts() {
+        Map<String, Long> miscounts = new TreeMap<>();
+        try (Snapshot snapshot = backend.snapshot()) {
+            for (OpenIndex<String, Task> index : table.indexes()) {
+                if (index.counted()) {
+                    Map<String, Long> counters = CountedTasks.stored(snapshot, index.partition());
+                    Map<String, Long> entries = CountedTasks.entries(snapshot, index);
+                    Set<String> values = new TreeSet<>(counters.keySet());
+                    values.addAll(entries.keySet());
+                    long wrong = values.stream()
+                            .filter(value -> !Objects.equals(counters.get(value), entries.get(value)))
+                            .count();
+                    if (wrong > 0) {
+                        miscounts.put(index.definition().name(), wrong);
+                    }
+                }
+            }
+        }
+        return miscounts;
     }
 
     private void addEntity() {

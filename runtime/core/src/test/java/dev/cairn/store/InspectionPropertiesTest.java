@@ -13,7 +13,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -50,15 +53,16 @@ class InspectionPropertiesTest {
             Collections.shuffle(tasks, random);
             tasks.stream().limit(random.nextInt(40)).forEach(damage::damage);
 
-            List<String> found = new ArrayList<>();
-            InspectionReport report =
-                    stores.verify(Inspection.ofEverything().onFinding(finding -> found.add(IndexDamage.text(finding))));
-            assertThat(found).containsExactlyInAnyOrderElementsOf(damage.expected);
-            assertThat(report.remaining()).isEqualTo(damage.expected.size());
+            Map<String, Long> miscounts = damage.miscounts();
+            List<Finding> found = new ArrayList<>();
+            InspectionReport report = stores.verify(Inspection.ofEverything().onFinding(found::add));
+            assertThat(ofEntries(found)).containsExactlyInAnyOrderElementsOf(damage.expected);
+            assertThat(ofCounters(found)).isEqualTo(miscounts);
+            assertThat(report.remaining()).isEqualTo(found.size());
 
             List<Finding> settled = new ArrayList<>();
             InspectionReport repaired = stores.repair(Inspection.ofEverything().onFinding(settled::add));
-            assertThat(settled.stream().map(IndexDamage::text)).containsExactlyInAnyOrderElementsOf(damage.expected);
+            assertThat(ofEntries(settled)).containsExactlyInAnyOrderElementsOf(damage.expected);
             assertThat(settled.stream().filter(finding -> !finding.mended()).map(IndexDamage::text))
                     .containsExactlyInAnyOrderElementsOf(damage.lasting);
             assertThat(repaired.remaining()).isEqualTo(damage.lasting.size());
@@ -66,10 +70,26 @@ class InspectionPropertiesTest {
             InspectionReport after = stores.verify(Inspection.ofEverything());
             assertThat(after.listed().stream().map(IndexDamage::text))
                     .containsExactlyInAnyOrderElementsOf(damage.lasting);
+            assertThat(damage.miscounts()).isEmpty();
             if (damage.lasting.isEmpty()) {
                 assertIndexesFollow(store);
             }
         }
+    }
+
+    private static List<String> ofEntries(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.kind() != Finding.Kind.MISCOUNTED)
+                .map(IndexDamage::text)
+                .toList();
+    }
+
+    /** How many counters were found wrong in each index. */
+    private static Map<String, Long> ofCounters(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.kind() == Finding.Kind.MISCOUNTED)
+                .collect(Collectors.groupingBy(
+                        finding -> finding.index().orElseThrow(), TreeMap::new, Collectors.counting()));
     }
 
     private static void assertIndexesFollow(IndexedEntityStore<String, Task> store) {

@@ -3,6 +3,7 @@ package dev.cairn.store;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.cairn.Cairn;
 import dev.cairn.DatabaseClosedException;
@@ -82,8 +83,10 @@ class InspectionTest {
                     .singleElement()
                     .hasToString("index \"token\": 0 entries, 1 missing; 1 mended");
             assertThat(db.verify().listed())
-                    .extracting(Finding::index)
-                    .containsExactly(Optional.of("status_created_at"));
+                    .extracting(Finding::index, Finding::kind)
+                    .containsExactly(
+                            tuple(Optional.of("status_created_at"), Finding.Kind.MISSING),
+                            tuple(Optional.of("status_created_at"), Finding.Kind.MISCOUNTED));
             assertThatThrownBy(() -> db.verify(Inspection.of(MoreTaskIndexes.BY_LENGTH)))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("registered");

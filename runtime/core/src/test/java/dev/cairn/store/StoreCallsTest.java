@@ -210,8 +210,8 @@ class StoreCallsTest {
             operations.set(0);
             tasks.deleteById("a");
             assertThat(operations)
-                    .as("entity, folder, token, status, owner, due, cost")
-                    .hasValue(7);
+                    .as("entity, folder, token, status, owner, due, cost, and the counters of status, due and cost")
+                    .hasValue(10);
         }
     }
 

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** An entity with every kind of index that can be written by hand today. */
+/** An entity with every kind of index that can be written by hand today; some are counted. */
 record Task(
         String id,
         Status status,
@@ -79,6 +79,11 @@ record Task(
                     IndexColumn.of("status", STATUS),
                     IndexColumn.of("createdAt", KeyType.INSTANT)) {
                 @Override
+                public boolean counted() {
+                    return true;
+                }
+
+                @Override
                 public void writeKeys(Task task, KeySink sink) {
                     sink.key().writeEnum(task.status()).writeInstant(task.createdAt());
                 }
@@ -125,6 +130,11 @@ record Task(
                     IndexColumn.of("status", STATUS),
                     IndexColumn.of("due", KeyType.INSTANT).desc().nulls(Nulls.LAST)) {
                 @Override
+                public boolean counted() {
+                    return true;
+                }
+
+                @Override
                 public void writeKeys(Task task, KeySink sink) {
                     KeyWriter key = sink.key().writeEnum(task.status());
                     if (task.due() == null) {
@@ -140,6 +150,11 @@ record Task(
                     "cost",
                     false,
                     IndexColumn.of("cost", KeyType.BIG_DECIMAL).desc().nulls(Nulls.FIRST)) {
+                @Override
+                public boolean counted() {
+                    return true;
+                }
+
                 @Override
                 public void writeKeys(Task task, KeySink sink) {
                     if (task.cost() == null) {

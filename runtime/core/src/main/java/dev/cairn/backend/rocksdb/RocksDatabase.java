@@ -22,6 +22,9 @@ final class RocksDatabase {
     /** Spares the checks for absent keys a search in the memtable. */
     private static final double MEMTABLE_BLOOM_RATIO = 0.02;
 
+    /** Else reading a counter that is often added to would add up all that since the memtable was flushed. */
+    private static final int ADDITIONS_KEPT = 8;
+
     /** RocksDB starts a new text log at every opening and would keep a thousand. */
     private static final int KEPT_TEXT_LOGS = 5;
 
@@ -92,6 +95,7 @@ final class RocksDatabase {
                 .setCompressionType(CompressionType.LZ4_COMPRESSION)
                 .setLevelCompactionDynamicLevelBytes(true)
                 .setMergeOperator(objects.add(new UInt64AddOperator()))
+                .setMaxSuccessiveMerges(ADDITIONS_KEPT)
                 .setKeepLogFileNum(KEPT_TEXT_LOGS);
     }
 
