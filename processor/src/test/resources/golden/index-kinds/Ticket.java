@@ -11,7 +11,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 @Entity("tickets")
-@Indexed({"folder", "dueAt desc nulls last", "urgency"})
+@Indexed(
+        value = {"folder", "dueAt desc nulls last", "urgency"},
+        counted = true)
 @Indexed({"customer.address.city", "customer.name desc"})
 @Indexed(value = "createdAt", where = "isOpen", version = 2, name = "open_created_at")
 @Indexed(

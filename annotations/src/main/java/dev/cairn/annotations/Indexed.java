@@ -99,6 +99,18 @@ public @interface Indexed {
     String[] include() default {};
 
     /**
+     * Whether the number of entries with each value of the first column is kept, in the same atomic batch as the entries
+     * themselves, so that counting them is a lookup however many there are: {@code scanByStatus(RUNNING).count()}. It
+     * makes no two writers wait for each other. Not for an index with a multi-valued column. Turning it on or off builds
+     * the index anew.
+     *
+     * <p>Meant for columns with few values: a counter stays, at zero, when the last entry of its value is gone.
+     *
+     * @return whether entries are counted
+     */
+    boolean counted() default false;
+
+    /**
      * Which meaning the methods have that the index uses. Raise it when a {@link #where} method or one that is a column
      * comes to mean something else: the index is built anew then.
      *

@@ -31,7 +31,7 @@ public final class TicketIndexes {
 
     /**
      * Index {@code folder_due_at_urgency}: {@code folder}, then {@code dueAt} descending, nulls last, then
-     * {@code urgency}.
+     * {@code urgency}. Its entries are counted by {@code folder}.
      */
     public static final FolderDueAtUrgency FOLDER_DUE_AT_URGENCY = new FolderDueAtUrgency();
 
@@ -88,6 +88,11 @@ public final class TicketIndexes {
         @Override
         public boolean unique() {
             return false;
+        }
+
+        @Override
+        public boolean counted() {
+            return true;
         }
 
         @Override

@@ -58,7 +58,8 @@ public final class TicketRepository extends EntityRepository<Long, Ticket> {
     /**
      * Scans the entities with the given {@code folder}, ordered by {@code dueAt} descending, nulls last, then
      * {@code urgency}, then {@code ticketId}. Uses the index {@code folder_due_at_urgency} with the key
-     * {@code (folder, dueAt desc nulls last, urgency, ticketId)}: a seek, then an entry and an entity for each row.
+     * {@code (folder, dueAt desc nulls last, urgency, ticketId)}: a seek, then an entry and an entity for each row;
+     * counting is one lookup.
      *
      * @param folder the value of {@code folder}
      * @return the scan, which reads nothing until it is asked for rows
@@ -71,7 +72,7 @@ public final class TicketRepository extends EntityRepository<Long, Ticket> {
      * Scans the entities with {@code folder} in the given range, ordered by {@code folder}, then {@code dueAt}
      * descending, nulls last, then {@code urgency}, then {@code ticketId}. Uses the index {@code folder_due_at_urgency}
      * with the key {@code (folder, dueAt desc nulls last, urgency, ticketId)}: a seek, then an entry and an entity for
-     * each row.
+     * each row; counting reads a counter for each value.
      *
      * @param folder the range of {@code folder}
      * @return the scan, which reads nothing until it is asked for rows
@@ -84,7 +85,7 @@ public final class TicketRepository extends EntityRepository<Long, Ticket> {
      * Scans the entities with {@code folder} among the given values, ordered by {@code dueAt} descending, nulls last,
      * then {@code urgency}, then {@code ticketId}. Uses the index {@code folder_due_at_urgency} with the key
      * {@code (folder, dueAt desc nulls last, urgency, ticketId)}: a seek for each value, then an entry and an entity
-     * for each row.
+     * for each row; counting is a lookup for each value.
      *
      * @param folders the values of {@code folder}; none finds nothing
      * @return the scan, which reads nothing until it is asked for rows

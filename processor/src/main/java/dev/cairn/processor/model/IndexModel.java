@@ -11,6 +11,7 @@ import java.util.List;
  * @param included components that its entries hold besides
  * @param coversEntity whether its entries hold the whole entity
  * @param where the method of the record that says which entities are in it; empty for all
+ * @param counted whether the number of entries with each value of the first column is kept
  * @param version of what the methods that it uses mean
  * @param methods the repository's methods that this index serves, in the order they appear
  */
@@ -22,6 +23,7 @@ public record IndexModel(
         List<ComponentModel> included,
         boolean coversEntity,
         String where,
+        boolean counted,
         int version,
         List<IndexMethod> methods) {
 

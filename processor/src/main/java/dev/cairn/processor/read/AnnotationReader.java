@@ -117,6 +117,7 @@ final class AnnotationReader {
 
     private IndexDeclaration index(AnnotationMirror mirror, Position position) {
         AnnotationValue ignoreCase = value(mirror, "ignoreCase");
+        AnnotationValue counted = value(mirror, "counted");
         AnnotationValue version = value(mirror, "version");
         return new IndexDeclaration(
                 strings(mirror, "value", position),
@@ -126,6 +127,7 @@ final class AnnotationReader {
                 strings(mirror, "renamedFrom", position),
                 strings(mirror, "include", position),
                 string(mirror, "where", position),
+                new Placed<>(flag(counted), position.at(counted)),
                 new Placed<>(number(version), position.at(version)),
                 position);
     }

@@ -19,6 +19,7 @@ public record IndexDeclaration(
         List<Placed<String>> renamedFrom,
         List<Placed<String>> include,
         Placed<String> where,
+        Placed<Boolean> counted,
         Placed<Integer> version,
         Position position) {
 

@@ -85,6 +85,14 @@ final class IndexOptions {
                     index.subject(),
                     multiValued.get(0).name());
         }
+        Placed<Boolean> counted = index.declaration().counted();
+        if (counted.value() && !multiValued.isEmpty()) {
+            report.add(
+                    Problem.COUNTED_MULTI_VALUED,
+                    at(index, counted),
+                    index.subject(),
+                    multiValued.get(0).name());
+        }
         String only = columns.get(0).name();
         boolean isId = declaration.components().stream()
                 .anyMatch(component -> component.id() && component.name().equals(only));

@@ -2,6 +2,7 @@ package dev.cairn.processor.validate;
 
 import dev.cairn.processor.model.ColumnModel;
 import dev.cairn.processor.model.ComponentModel;
+import dev.cairn.processor.model.IndexMethod;
 import dev.cairn.processor.model.IndexModel;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +32,16 @@ final class IndexWarnings {
         if (index.unique() && index.columns().size() > 1) {
             warnOfNulls(index, draft);
         }
+        if (index.counted() && index.methods().stream().noneMatch(IndexWarnings::counts)) {
+            boolean single = index.unique() && index.columns().size() == 1;
+            report.add(
+                    Problem.COUNTED_IN_VAIN,
+                    draft.position(),
+                    draft.subject(),
+                    single
+                            ? "it is unique, so that there is one entry of a value or none"
+                            : "no method of it scans by the first column alone");
+        }
         ColumnModel first = index.columns().get(0);
         if (index.columns().size() > 1
                 && first.is(id)
@@ -53,6 +64,13 @@ final class IndexWarnings {
         }
     }
 
+    /** Whether the rows of a method are all those of a value of the first column. */
+    private static boolean counts(IndexMethod method) {
+        return method.kind() == IndexMethod.Kind.SCAN
+                && method.parameters().size() == 1
+                && method.parameters().get(0).binding() == IndexMethod.Binding.EQUAL;
+    }
+
     private void warnOfNulls(IndexModel index, IndexDraft draft) {
         String absent = index.columns().stream()
                 .filter(ColumnModel::sparse)
@@ -69,6 +87,7 @@ final class IndexWarnings {
         return other.columns().size() > size
                 && !index.unique()
                 && !isCovering(index)
+                && (!index.counted() || other.counted())
                 && index.where().equals(other.where())
                 && other.columns().subList(0, size).equals(index.columns())
                 && other.columns().stream().skip(size).noneMatch(column -> column.sparse() || column.multiValued());

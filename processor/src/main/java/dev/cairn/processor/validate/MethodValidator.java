@@ -64,6 +64,7 @@ final class MethodValidator {
                         .toList(),
                 include.contains(IncludeValidator.ALL),
                 index.where(),
+                index.declaration().counted().value(),
                 index.declaration().version().value(),
                 own);
     }

@@ -308,6 +308,12 @@ public enum Problem {
             "the ignoreCase, or the component that has the @Indexed",
             "Only columns of the type String are folded, in an Optional or collection too; strings inside records are not.",
             "Remove ignoreCase, or index the String itself."),
+    COUNTED_MULTI_VALUED(
+            "%s is counted but has the column %s with several values. Remove counted, or count in an index of one value.",
+            "the counted, or the component that has the @Indexed",
+            "Counters tell how many entries there are; where an entity has several entries, that is not the number of"
+                    + " entities.",
+            "Remove counted."),
     METHOD_CLASH(
             "%s would give the repository the method %s, but %s gives it already, for something else. %s.",
             "the @Indexed, or the component that has it",
@@ -340,6 +346,16 @@ public enum Problem {
                     + " serves queries (where, orderBy).",
             "Remove it, or declare it first if its order is the one that methods shall have. If it is there for queries, keep"
                     + " it and suppress the warning."),
+    COUNTED_IN_VAIN(
+            Severity.WARNING,
+            "%s is counted, but %s. Remove counted, or keep it for queries with @SuppressWarnings(\"CountedInVain\").",
+            "the @Indexed, or the component that has it",
+            "Counters tell how many entries there are with one value of the first column. They cost a little with every"
+                    + " write, and help a method only that asks for just that: scanByStatus(status) of an index on status and"
+                    + " whatever follows. A unique index of one column has no such method, nor has one whose further columns"
+                    + " can be absent, nor one that is declared after another which has the method.",
+            "Remove counted. If an index that is declared before has the method, let that one be counted instead. If the"
+                    + " counters are there for queries, keep them and suppress the warning."),
     UNIQUE_UNLESS_NULL(
             Severity.WARNING,
             "%s is unique, but not among entities without a value in %s: any number of them can be the same in the other"

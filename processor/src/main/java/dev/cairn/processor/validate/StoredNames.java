@@ -75,6 +75,7 @@ final class StoredNames {
         return columns
                 + (index.partial() ? " where " + index.where() : "")
                 + including(index)
+                + (index.counted() ? " counted" : "")
                 + (index.version() == 0 ? "" : " version " + index.version());
     }
 

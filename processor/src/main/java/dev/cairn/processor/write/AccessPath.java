@@ -16,7 +16,7 @@ final class AccessPath {
     /** The sentence for a method that an index serves. */
     static String of(ComponentModel id, IndexModel index, IndexMethod method) {
         return "Uses the " + (index.unique() ? "unique " : "") + "index " + IndexSentences.code(index.name())
-                + " with the key " + key(id, index) + ": " + cost(index, method) + ".";
+                + " with the key " + key(id, index) + ": " + cost(index, method) + count(index, method) + ".";
     }
 
     /** The sentence for a scan by the first parts of a composite id. */
@@ -51,6 +51,20 @@ final class AccessPath {
             case SCAN ->
                 (severalStretches(method) ? "a seek for each value" : "a seek") + ", then an entry" + entity
                         + " for each row";
+        };
+    }
+
+    /** How many are in the scan is known without it. */
+    private static String count(IndexModel index, IndexMethod method) {
+        if (!index.counted()
+                || method.kind() != IndexMethod.Kind.SCAN
+                || method.parameters().size() != 1) {
+            return "";
+        }
+        return switch (method.parameters().get(0).binding()) {
+            case EQUAL, NULL -> "; counting is one lookup";
+            case IN -> "; counting is a lookup for each value";
+            case RANGE -> "; counting reads a counter for each value";
         };
     }
 

@@ -63,6 +63,11 @@ final class IndexClassWriter {
                     .addStatement("return $S", index.where())
                     .build());
         }
+        if (index.counted()) {
+            type.addMethod(Overriding.method("counted", TypeName.BOOLEAN)
+                    .addStatement("return true")
+                    .build());
+        }
         if (index.version() != 0) {
             type.addMethod(Overriding.method("version", TypeName.INT)
                     .addStatement("return $L", index.version())

@@ -13,7 +13,7 @@ final class IndexSentences {
     /** What an index is made of: {@code Index status_created_at: status, then createdAt.} */
     static String definition(IndexModel index) {
         return "Index " + code(index.name()) + (index.unique() ? ", unique: " : ": ") + columns(index.columns()) + "."
-                + partial(index) + sparse(index) + included(index);
+                + partial(index) + sparse(index) + included(index) + counted(index);
     }
 
     /** The columns in the order of the index. */
@@ -61,6 +61,12 @@ final class IndexSentences {
                 .map(column -> code(column.name()))
                 .toList();
         return nullable.isEmpty() ? "" : " An entity without a value in " + list(nullable, "or") + " has no entry.";
+    }
+
+    private static String counted(IndexModel index) {
+        return index.counted()
+                ? " Its entries are counted by " + code(index.columns().get(0).name()) + "."
+                : "";
     }
 
     private static String included(IndexModel index) {

@@ -27,6 +27,10 @@ public interface IndexDefinition<K, V> {
         return false;
     }
 
+    default boolean counted() {
+        return false;
+    }
+
     default int version() {
         return 0;
     }

@@ -39,6 +39,7 @@ class CrashTest {
             EventRepository events = EventRepository.of(db);
             List<Event> all = events.scanAll().toList();
             new IndexOracle<>(db.store(EventIndexes.ENTITY)).assertIndexesFollow(all);
+            assertThat(db.verify().listed()).isEmpty();
             if (durability != Durability.NONE) {
                 numbers.forEach((id, number) -> assertThat(events.findById(id))
                         .hasValueSatisfying(event -> assertThat(event.number()).isGreaterThanOrEqualTo(number)));

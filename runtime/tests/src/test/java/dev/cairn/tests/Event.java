@@ -6,7 +6,9 @@ import dev.cairn.annotations.Indexed;
 
 /** What the tests write that run in a process of their own. */
 @Entity("events")
-@Indexed({"kind", "number"})
+@Indexed(
+        value = {"kind", "number"},
+        counted = true)
 record Event(
         @Id long id,
         String kind,

@@ -68,6 +68,7 @@ class IndexBuildingKillTest {
                 assertThat(index.progress()).isEmpty();
             });
             new IndexOracle<>(db.store(EventIndexes.ENTITY)).assertIndexesFollow(events);
+            assertThat(db.verify().listed()).isEmpty();
         }
     }
 

@@ -49,6 +49,32 @@ public final class IndexOracle<K, V> {
             assertThat(store.scan(index, IndexBounds.all()).reverse().ids().toList())
                     .extracting(Object::toString)
                     .isEqualTo(reversed(expected));
+            if (index.counted()) {
+                assertCounts(index, expected);
+            }
+        }
+    }
+
+    /** The counters of the index are the numbers of entries. */
+    private void assertCounts(IndexDefinition<K, V> index, List<Row<K>> expected) {
+        assertThat(store.scan(index, IndexBounds.all()).count()).isEqualTo(expected.size());
+        TreeMap<Object, Long> counts =
+                new TreeMap<>((a, b) -> compare(index.columns().get(0), a, b));
+        long nulls = 0;
+        for (Row<K> row : expected) {
+            Object value = row.values().get(0);
+            if (value == null) {
+                nulls++;
+            } else {
+                counts.merge(value, 1L, Long::sum);
+            }
+        }
+        counts.forEach((value, count) -> assertThat(
+                        store.scan(index, IndexBounds.equalTo(value)).count())
+                .as("index " + index.name() + " of " + value)
+                .isEqualTo(count));
+        if (index.columns().get(0).nulls() != Nulls.ABSENT) {
+            assertThat(store.scan(index, IndexBounds.isNull()).count()).isEqualTo(nulls);
         }
     }
 

@@ -67,6 +67,7 @@ class SchemaResourceTest {
                         .collect(Collectors.joining(", ", index.unique() ? "unique (" : "(", ")"))
                 + (index.where().isEmpty() ? "" : " where " + index.where())
                 + (index.coversEntity() ? " including all" : index.included().isEmpty() ? "" : included)
+                + (index.counted() ? " counted" : "")
                 + (index.version() == 0 ? "" : " version " + index.version());
     }
 

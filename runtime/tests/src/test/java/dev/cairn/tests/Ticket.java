@@ -12,14 +12,19 @@ import org.jspecify.annotations.Nullable;
 
 /** An entity with every kind of index. */
 @Entity
-@Indexed({"folder", "dueAt desc nulls last", "band"})
+@Indexed(
+        value = {"folder", "dueAt desc nulls last", "band"},
+        counted = true)
 @Indexed(
         value = {"home.city", "size desc"},
         include = {"dueAt", "mail", "labels"})
-@Indexed({"work.zip nulls first", "folder desc"})
+@Indexed(
+        value = {"work.zip nulls first", "folder desc"},
+        counted = true)
 @Indexed(
         value = {"size", "folder"},
         where = "isOpen",
+        counted = true,
         version = 1,
         name = "open")
 @Indexed(

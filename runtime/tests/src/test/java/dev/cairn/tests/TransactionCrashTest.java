@@ -23,7 +23,7 @@ class TransactionCrashTest {
 
     /** What stands in the other table. */
     @Entity("twins")
-    record Twin(@Id long id, @Indexed String kind) {}
+    record Twin(@Id long id, @Indexed(counted = true) String kind) {}
 
     @TempDir
     Path directory;

@@ -78,6 +78,8 @@ class IndexEvolutionTest {
                 "@Indexed(\"title nulls first\")",
                 "@Indexed(\"title nulls last\")",
                 "@Indexed(value = \"title\", unique = true)",
+                "@Indexed(value = \"title desc\", counted = true)",
+                "@Indexed(value = {\"title nulls last\", \"id\"}, unique = true, counted = true)",
                 "@Indexed(value = \"title\", ignoreCase = true)",
                 "@Indexed({\"title\", \"id\"})",
                 "@Indexed(value = \"title\", include = {\"tags\", \"place\"})",
