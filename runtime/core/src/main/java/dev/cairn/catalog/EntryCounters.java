@@ -127,6 +127,19 @@ public final class EntryCounters {
     }
 
     /**
+     * The stored form of a counter.
+     *
+     * @param count the number of entries
+     * @return eight bytes
+     */
+    public static byte[] bytes(long count) {
+        return ByteBuffer.allocate(Long.BYTES)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putLong(count)
+                .array();
+    }
+
+    /**
      * Reads what a counter is for the one who adds to it: any number, also one that is no number of entries.
      *
      * @param stored what is stored under its key

@@ -51,6 +51,9 @@ final class EntryCounts {
 
     /** Looks up what was noted; with locks, they are held by now. */
     void look(StoredValues stored) {
+        if (found.isEmpty()) {
+            return;
+        }
         Map<Partition, List<byte[]>> keys = new LinkedHashMap<>();
         for (PartitionKey key : found.keySet()) {
             keys.computeIfAbsent(key.partition(), partition -> new ArrayList<>())

@@ -37,11 +37,13 @@ final class TableLoad<K, V> {
     private final Capabilities capabilities;
     private final BulkWriter writer;
     private final ExternalSort sort;
+    private final LoadCounters counters;
     private long entities;
     private long rows;
     private long rowsWritten;
 
-    private TableLoad(Table<K, V> table, BulkLoad options, BulkWriter writer, ExternalSort sort) {
+    private TableLoad(
+            Table<K, V> table, BulkLoad options, BulkWriter writer, ExternalSort sort, LoadCounters counters) {
         this.table = table;
         this.indexes = table.maintained();
         this.options = options;
@@ -49,6 +51,7 @@ final class TableLoad<K, V> {
         this.capabilities = table.backend().capabilities();
         this.writer = writer;
         this.sort = sort;
+        this.counters = counters;
     }
 
     /**
@@ -62,8 +65,9 @@ final class TableLoad<K, V> {
         LoadTarget.checkEmpty(table);
         try (BulkWriter writer = table.backend().bulkWriter();
                 ExternalSort sort = new ExternalSort(
-                        1 + table.maintained().size(), options.memoryBytes(), directory(options, writer))) {
-            return new TableLoad<>(table, options, writer, sort).run(source);
+                        1 + table.maintained().size(), options.memoryBytes(), directory(options, writer));
+                LoadCounters counters = new LoadCounters(options.memoryBytes(), directory(options, writer))) {
+            return new TableLoad<>(table, options, writer, sort, counters).run(source);
         } catch (StorageException e) { // files are taken away and closed by whoever ends the load
             table.backend().capabilities();
             checkNotInterrupted(table);
@@ -79,6 +83,7 @@ final class TableLoad<K, V> {
     private long run(Consumer<Consumer<V>> source) {
         source.accept(this::add);
         write(sort.sorted());
+        counters.write(writer);
         lookUp();
         table.current().gate().alone(writer::commit);
         return entities;
@@ -118,6 +123,9 @@ final class TableLoad<K, V> {
                 throw conflict(last, item);
             }
             writer.put(partition(item.list()), item.key(), item.value());
+            if (item.list() != ENTITIES) {
+                counters.add(indexes.get(item.list() - 1), item.key());
+            }
             last = item;
             if (++rowsWritten % STEP == 0) {
                 lookUp();
