@@ -5,11 +5,15 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sorts several lists of keys with their values at once, in bounded memory. What does not fit becomes a sorted run in a
  * file; in the end all runs are merged, in several passes if there are very many. The files have no names any more as
- * soon as they are open, where the operating system allows it, so that none is left behind. To be used by one thread.
+ * soon as they are open, where the operating system allows it, so that none is left behind.
+ *
+ * <p>To be used by one thread. Another one sorts and writes a run while the next is collected.
  */
 public final class ExternalSort implements AutoCloseable {
 
@@ -21,12 +25,14 @@ public final class ExternalSort implements AutoCloseable {
 
     private static final int MOST_MERGED = 512;
 
-    private final List<List<SortedItem>> lists = new ArrayList<>();
     private final Deque<Run> runs = new ArrayDeque<>();
     private final Path directory;
-    private final long memoryBytes;
+    private final long runBytes;
     private final int merged;
+    private List<List<SortedItem>> lists;
     private long bytes;
+    /** The run that is being written. */
+    private @Nullable FutureTask<Run> pending;
 
     /**
      * Begins to sort.
@@ -36,10 +42,8 @@ public final class ExternalSort implements AutoCloseable {
      * @param directory where files are made, when memory does not suffice
      */
     public ExternalSort(int lists, long memoryBytes, Path directory) {
-        for (int list = 0; list < lists; list++) {
-            this.lists.add(new ArrayList<>());
-        }
-        this.memoryBytes = memoryBytes;
+        this.lists = emptyLists(lists);
+        this.runBytes = memoryBytes / 2; // two runs are in memory at once
         this.directory = directory;
         this.merged = (int) Math.max(FEWEST_MERGED, Math.min(MOST_MERGED, memoryBytes / Run.BUFFER_BYTES));
     }
@@ -55,18 +59,41 @@ public final class ExternalSort implements AutoCloseable {
     public void add(int list, byte[] key, byte[] value) {
         lists.get(list).add(new SortedItem(list, key, value));
         bytes += ITEM_BYTES + key.length + value.length;
-        if (bytes >= memoryBytes) {
+        if (bytes >= runBytes) {
             spill();
         }
     }
 
-    private void spill() {
-        runs.add(write(sortedLists()));
-        lists.forEach(List::clear);
-        bytes = 0;
+    private static List<List<SortedItem>> emptyLists(int count) {
+        List<List<SortedItem>> lists = new ArrayList<>();
+        while (lists.size() < count) {
+            lists.add(new ArrayList<>());
+        }
+        return lists;
     }
 
-    private SortedItems sortedLists() {
+    private void spill() {
+        takePending();
+        List<List<SortedItem>> full = lists;
+        lists = emptyLists(full.size());
+        bytes = 0;
+        FutureTask<Run> writing = new FutureTask<>(() -> write(sorted(full)));
+        pending = writing;
+        Thread thread = new Thread(writing, "cairn-sort");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Waits for the run that is being written. */
+    private void takePending() {
+        FutureTask<Run> writing = pending;
+        pending = null;
+        if (writing != null) {
+            runs.add(Uninterruptible.get(writing));
+        }
+    }
+
+    private static SortedItems sorted(List<List<SortedItem>> lists) {
         lists.forEach(list -> list.sort(SortedItem::compareKeys));
         return new ListedItems(lists);
     }
@@ -89,12 +116,13 @@ public final class ExternalSort implements AutoCloseable {
      * @throws dev.cairn.StorageException if a file cannot be written or read
      */
     public SortedItems sorted() {
-        if (runs.isEmpty()) {
-            return sortedLists();
+        if (runs.isEmpty() && pending == null) {
+            return sorted(lists);
         }
         if (bytes > 0) {
             spill();
         }
+        takePending();
         while (runs.size() > merged) {
             mergeSome(Math.min(merged, runs.size() - merged + 1));
         }
@@ -120,12 +148,18 @@ public final class ExternalSort implements AutoCloseable {
      * @return the number of runs that are there
      */
     int runs() {
+        takePending();
         return runs.size();
     }
 
     /** Deletes the files. */
     @Override
     public void close() {
+        try {
+            takePending();
+        } catch (RuntimeException | Error e) {
+            // Whoever closes this has no use for the run, and it has deleted its file.
+        }
         runs.forEach(Run::close);
         runs.clear();
         lists.forEach(List::clear);

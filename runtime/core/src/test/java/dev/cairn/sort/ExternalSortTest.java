@@ -101,7 +101,7 @@ class ExternalSortTest {
 
     @Example
     void makesFilesOnlyIfMemoryDoesNotSufficeAndMergesThemToAFew() {
-        try (ExternalSort small = new ExternalSort(1, 100_000, directory);
+        try (ExternalSort small = new ExternalSort(1, 200_000, directory);
                 ExternalSort large = new ExternalSort(1, 1_000, directory)) {
             for (int i = 0; i < 1_000; i++) {
                 byte[] key = {(byte) (i >> 8), (byte) i};
@@ -131,9 +131,37 @@ class ExternalSortTest {
     void aDirectoryThatIsNotThereIsAnErrorThatNamesIt() {
         Path absent = directory.resolve("absent");
         try (ExternalSort sort = new ExternalSort(1, 1, absent)) {
+            sort.add(0, new byte[1], new byte[1]);
             assertThatExceptionOfType(StorageException.class)
                     .isThrownBy(() -> sort.add(0, new byte[1], new byte[1]))
                     .withMessageContaining(absent.toString());
+        }
+        try (ExternalSort sort = new ExternalSort(1, 1, absent)) {
+            sort.add(0, new byte[1], new byte[1]);
+            assertThatExceptionOfType(StorageException.class).isThrownBy(sort::sorted);
+        }
+    }
+
+    /** What another thread has met is closed with the rest. */
+    @Example
+    void closesAlsoWhenARunCannotBeWritten() {
+        ExternalSort sort = new ExternalSort(1, 1, directory.resolve("absent"));
+        sort.add(0, new byte[1], new byte[1]);
+        sort.close();
+        sort.close();
+    }
+
+    @Example
+    void anInterruptDoesNotDisturbTheSortAndStays() {
+        try (ExternalSort sort = new ExternalSort(1, 1, directory)) {
+            Thread.currentThread().interrupt();
+            sort.add(0, new byte[] {2}, new byte[0]);
+            sort.add(0, new byte[] {1}, new byte[0]);
+            assertThat(sort.runs()).isEqualTo(2);
+            assertThat(Thread.interrupted()).isTrue();
+            SortedItems items = sort.sorted();
+            assertThat(items.next()).extracting(SortedItem::key).isEqualTo(new byte[] {1});
+            assertThat(items.next()).extracting(SortedItem::key).isEqualTo(new byte[] {2});
         }
     }
 
