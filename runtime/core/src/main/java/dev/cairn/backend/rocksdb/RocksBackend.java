@@ -40,8 +40,12 @@ public final class RocksBackend implements StorageBackend {
     /** As large as RocksDB makes its own files in the upper levels. */
     private static final long BULK_FILE_BYTES = 64L << 20;
 
+    /** Passing over so many entries costs a scan about as much as looking where the next key is. */
+    static final int SCAN_BUDGET = 128;
+
     private final RocksDatabase database;
     private final Capabilities capabilities;
+    private final int scanBudget;
     private final OperationGate gate;
     private final ReadOptions latest = new ReadOptions();
     private final RocksReader reader;
@@ -52,9 +56,10 @@ public final class RocksBackend implements StorageBackend {
     private final Set<RocksBulkWriter> bulkWriters = ConcurrentHashMap.newKeySet();
     private boolean closed;
 
-    private RocksBackend(RocksDatabase database, Capabilities capabilities) {
+    private RocksBackend(RocksDatabase database, Capabilities capabilities, int scanBudget) {
         this.database = database;
         this.capabilities = capabilities;
+        this.scanBudget = scanBudget;
         this.gate = new OperationGate("The database at " + database.directory + " is closed.", GATE_COUNTERS);
         this.reader = new RocksReader(database, latest);
         this.writer = new RocksWriter(database, reader);
@@ -88,7 +93,11 @@ public final class RocksBackend implements StorageBackend {
     }
 
     static RocksBackend open(Path directory, RocksOptions options, Capabilities capabilities) {
-        return new RocksBackend(RocksDatabase.open(directory, options, false), capabilities);
+        return open(directory, options, capabilities, SCAN_BUDGET);
+    }
+
+    static RocksBackend open(Path directory, RocksOptions options, Capabilities capabilities, int scanBudget) {
+        return new RocksBackend(RocksDatabase.open(directory, options, false), capabilities, scanBudget);
     }
 
     /**
@@ -101,7 +110,8 @@ public final class RocksBackend implements StorageBackend {
      * @throws dev.cairn.CorruptDataException if its files are damaged
      */
     public static RocksBackend openReadOnly(Path directory, RocksOptions options) {
-        return new RocksBackend(RocksDatabase.open(directory, options, true), Capabilities.LOCAL.withReadOnly(true));
+        return new RocksBackend(
+                RocksDatabase.open(directory, options, true), Capabilities.LOCAL.withReadOnly(true), SCAN_BUDGET);
     }
 
     /**
@@ -141,7 +151,8 @@ public final class RocksBackend implements StorageBackend {
             if (taken == null) {
                 throw new StorageException("RocksDB gives no snapshot of the database at " + database.directory);
             }
-            RocksSnapshot snapshot = new RocksSnapshot(database, taken, snapshots::remove);
+            RocksSnapshot snapshot =
+                    new RocksSnapshot(database, taken, writer.emptyRanges(), scanBudget, snapshots::remove);
             snapshots.add(snapshot);
             return snapshot;
         } finally {

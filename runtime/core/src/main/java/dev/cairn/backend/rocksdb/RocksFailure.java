@@ -29,6 +29,11 @@ final class RocksFailure {
         return of("open", directory, cause);
     }
 
+    /** Whether an iterator has passed over more entries than it may. */
+    static boolean isGivingUp(RocksDBException cause) {
+        return is(Status.Code.Incomplete, cause);
+    }
+
     /** RocksDB has no code of its own for its lock file being taken. */
     private static boolean isLocked(RocksDBException cause) {
         String message = String.valueOf(cause.getMessage());

@@ -22,12 +22,22 @@ final class RocksSnapshot implements Snapshot {
     private final RocksReader reader;
     private final OperationGate gate;
     private final Set<RocksCursor> cursors = ConcurrentHashMap.newKeySet();
+    private final EmptyRangeFinder emptyRanges;
+    private final int scanBudget;
     private final Consumer<RocksSnapshot> onClose;
     private boolean closed;
 
-    RocksSnapshot(RocksDatabase database, org.rocksdb.Snapshot snapshot, Consumer<RocksSnapshot> onClose) {
+    /** @param scanBudget see {@link RocksCursor} */
+    RocksSnapshot(
+            RocksDatabase database,
+            org.rocksdb.Snapshot snapshot,
+            EmptyRangeFinder emptyRanges,
+            int scanBudget,
+            Consumer<RocksSnapshot> onClose) {
         this.database = database;
         this.snapshot = snapshot;
+        this.emptyRanges = emptyRanges;
+        this.scanBudget = scanBudget;
         this.options = new ReadOptions().setSnapshot(snapshot);
         this.reader = new RocksReader(database, options);
         this.gate = new OperationGate("The snapshot, or the database at " + database.directory + ", is closed.", 1);
@@ -60,7 +70,8 @@ final class RocksSnapshot implements Snapshot {
         ByteRange prefixed = partition.prefixed(range);
         gate.enter();
         try {
-            RocksCursor cursor = new RocksCursor(database, snapshot, prefixed, direction, cursors::remove);
+            RocksCursor cursor =
+                    new RocksCursor(database, snapshot, emptyRanges, scanBudget, prefixed, direction, cursors::remove);
             cursors.add(cursor);
             return cursor;
         } finally {

@@ -5,6 +5,7 @@ import dev.cairn.backend.Expectation;
 import dev.cairn.backend.PartitionKey;
 import dev.cairn.backend.WriteBatch;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.StampedLock;
 import org.rocksdb.FlushOptions;
 import org.rocksdb.IngestExternalFileOptions;
@@ -13,8 +14,11 @@ import org.rocksdb.RocksDBException;
 /** Writes batches. Whoever calls it keeps the database open. */
 final class RocksWriter {
 
+    private static final long PATIENCE_MILLIS = 100;
+
     private final RocksDatabase database;
     private final RocksReader reader;
+    private final EmptyRangeFinder emptyRanges;
 
     /** Batches that expect something are written alone, all others side by side, where RocksDB groups them. */
     private final StampedLock lock = new StampedLock();
@@ -22,6 +26,31 @@ final class RocksWriter {
     RocksWriter(RocksDatabase database, RocksReader reader) {
         this.database = database;
         this.reader = reader;
+        this.emptyRanges = new EmptyRangeFinder(database, this::alone);
+    }
+
+    /** What scans know of deleted keys; here, since writers keep it right. */
+    EmptyRangeFinder emptyRanges() {
+        return emptyRanges;
+    }
+
+    /** Runs something while nobody writes, unless that takes long: as with a disk that is too slow for the writers. */
+    private boolean alone(Runnable action) {
+        try {
+            long stamp = lock.tryWriteLock(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            if (stamp == 0) {
+                return false;
+            }
+            try {
+                action.run();
+                return true;
+            } finally {
+                lock.unlock(stamp);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     void write(WriteBatch batch, Durability durability) {
@@ -35,6 +64,7 @@ final class RocksWriter {
                 expectation.requireMetBy(reader.get(key.partition(), key.key()));
             }
             if (batch.count() > 0) {
+                emptyRanges.exclude(batch);
                 writeOperations(batch, durability);
             }
         } finally {
@@ -59,6 +89,7 @@ final class RocksWriter {
         try (FlushOptions flush = new FlushOptions().setWaitForFlush(true);
                 IngestExternalFileOptions options = new IngestExternalFileOptions().setMoveFiles(true)) {
             database.db.flush(flush);
+            emptyRanges.forget(); // the files may have keys anywhere
             database.db.ingestExternalFile(files, options);
         } catch (RocksDBException e) {
             throw RocksFailure.of("load files into", database.directory, e);
