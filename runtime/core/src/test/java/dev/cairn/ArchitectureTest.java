@@ -3,10 +3,12 @@ package dev.cairn;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
@@ -149,6 +151,19 @@ class ArchitectureTest {
     @Test
     void rocksDbStaysBehindItsBackend() {
         ROCKSDB_STAYS_BEHIND_ITS_BACKEND.check(MAIN);
+    }
+
+    /** Neither do its public classes hand out or take what is native. */
+    @Test
+    void noNativeObjectIsPublic() {
+        assertThat(MAIN.stream()
+                        .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                        .flatMap(type -> type.getMembers().stream())
+                        .filter(member -> member.getModifiers().contains(JavaModifier.PUBLIC)
+                                || member.getModifiers().contains(JavaModifier.PROTECTED))
+                        .filter(member -> member.getAllInvolvedRawTypes().stream()
+                                .anyMatch(type -> type.getPackageName().startsWith("org.rocksdb"))))
+                .isEmpty();
     }
 
     @Test

@@ -1,36 +1,30 @@
 package dev.cairn.store;
 
-import java.lang.ref.Cleaner;
-
 /**
  * What a stream holds open until it is closed. Both the stream and its source refer to this, and nothing else does: once
- * nobody can reach it, nobody can close the stream any more, and then it is closed here.
+ * nobody can reach it, nobody can close the stream any more, and then it is closed and reported.
  */
 final class OpenStream<R extends OpenStream.Resource> implements AutoCloseable {
 
-    private static final Cleaner CLEANER = Cleaner.create();
-    private static final System.Logger LOGGER = System.getLogger("dev.cairn");
-
-    private final Held<R> held;
-    private final Cleaner.Cleanable cleanable;
+    private final R rows;
+    private final Watched watched;
 
     OpenStream(R rows, String name) {
-        held = new Held<>(rows, name);
-        cleanable = CLEANER.register(this, held);
+        this.rows = rows;
+        this.watched = Watched.by(this, "A stream of " + name, rows::close);
     }
 
     /** The rows, if they are still open. */
     R rows() {
-        if (held.closed) {
+        if (watched.isClosed()) {
             throw new IllegalStateException("The stream is closed, or was read to its end.");
         }
-        return held.rows;
+        return rows;
     }
 
     @Override
     public void close() {
-        held.closed = true;
-        cleanable.clean();
+        watched.close();
     }
 
     /** What is open. */
@@ -38,30 +32,5 @@ final class OpenStream<R extends OpenStream.Resource> implements AutoCloseable {
 
         @Override
         void close();
-    }
-
-    /** Must not refer to the stream, which would then always be reachable. */
-    private static final class Held<R extends Resource> implements Runnable {
-
-        private final R rows;
-        private final String name;
-        private final Throwable opened = new Throwable("The stream was opened here.");
-        private volatile boolean closed;
-
-        Held(R rows, String name) {
-            this.rows = rows;
-            this.name = name;
-        }
-
-        @Override
-        public void run() {
-            rows.close();
-            if (!closed) {
-                LOGGER.log(
-                        System.Logger.Level.WARNING,
-                        "A stream of " + name + " was never closed. Open it in a try-with-resources statement.",
-                        opened);
-            }
-        }
     }
 }

@@ -30,6 +30,7 @@ public final class StoreTransaction implements AutoCloseable {
     private final KeyOwners owners = new KeyOwners();
     private final List<Seen<?, ?>> seen = new ArrayList<>();
     private final Map<IndexedEntityStore<?, ?>, IndexedEntityStore<?, ?>> stores = new HashMap<>();
+    private @Nullable Watched watched;
 
     StoreTransaction(
             StorageBackend backend,
@@ -157,6 +158,17 @@ public final class StoreTransaction implements AutoCloseable {
                 .anyMatch(stored -> stored.entries().equals(index.partition()) && stored.state() == IndexState.READY);
     }
 
+    /** Has it closed if its user forgets to, since until then it holds a state of the database. */
+    StoreTransaction watched() {
+        OverlayBackend held = overlay;
+        TransactionGuard ended = guard;
+        watched = Watched.by(this, "A transaction", () -> {
+            ended.end(); // for repositories that are still there
+            held.close();
+        });
+        return this;
+    }
+
     /** Checks that it may still be committed. */
     void requireNotEnded() {
         guard.check();
@@ -183,6 +195,10 @@ public final class StoreTransaction implements AutoCloseable {
     @Override
     public void close() {
         guard.end();
-        overlay.close();
+        if (watched == null) {
+            overlay.close();
+        } else {
+            watched.close();
+        }
     }
 }

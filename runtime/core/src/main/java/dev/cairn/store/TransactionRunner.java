@@ -64,7 +64,7 @@ final class TransactionRunner {
     StoreTransaction begin(TransactionSettings settings) {
         checkMayBegin();
         durability(settings);
-        return new StoreTransaction(backend, catalog, gate, TransactionGuard.ofUser(functions), settings, 1);
+        return new StoreTransaction(backend, catalog, gate, TransactionGuard.ofUser(functions), settings, 1).watched();
     }
 
     /** Commits one that was begun, once, and ends it in any case. */

@@ -172,7 +172,7 @@ class ScanStreamTest {
     void oneThatIsForgottenIsClosedAndReportedWithItsPlace() throws Exception {
         BlockingQueue<LogRecord> records = new LinkedBlockingQueue<>();
         Logger logger = Logger.getLogger("dev.cairn");
-        logger.setFilter(record -> !records.add(record));
+        logger.setFilter(record -> !(record.getMessage().contains("A stream of") && records.add(record)));
         try {
             forget();
             LogRecord record = null;
@@ -198,7 +198,7 @@ class ScanStreamTest {
     void oneThatIsOnlyHeldToBeClosedIsNotForgotten() throws Exception {
         BlockingQueue<LogRecord> records = new LinkedBlockingQueue<>();
         Logger logger = Logger.getLogger("dev.cairn");
-        logger.setFilter(record -> !records.add(record));
+        logger.setFilter(record -> !(record.getMessage().contains("A stream of") && records.add(record)));
         try (Stream<String> stream = scan.stream().map(Task::id)) {
             assertThat(stream.findFirst()).contains("0000");
             for (int i = 0; i < 5; i++) {

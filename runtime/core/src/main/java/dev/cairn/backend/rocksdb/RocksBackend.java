@@ -13,17 +13,15 @@ import dev.cairn.backend.StorageBackend;
 import dev.cairn.backend.StripedKeyLocks;
 import dev.cairn.backend.WriteBatch;
 import dev.cairn.key.ByteRange;
+import java.lang.ref.Cleaner;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.rocksdb.Checkpoint;
-import org.rocksdb.ReadOptions;
 import org.rocksdb.RocksDBException;
 
 /**
@@ -31,7 +29,8 @@ import org.rocksdb.RocksDBException;
  *
  * <p>Safe for use by several threads. Only one process can have a directory open for writing, and only once; any number
  * can have it open for reading at the same time, and see the state at which they opened it. Closing waits for calls that
- * are under way, then frees everything, also snapshots and cursors that were left open.
+ * are under way, then frees everything, also snapshots and cursors that were left open. One that is never closed is
+ * closed when it is garbage, and a warning is logged with the place where it was opened.
  */
 public final class RocksBackend implements StorageBackend {
 
@@ -46,24 +45,24 @@ public final class RocksBackend implements StorageBackend {
     private final RocksDatabase database;
     private final Capabilities capabilities;
     private final int scanBudget;
+    private final OpenBackend open;
     private final OperationGate gate;
-    private final ReadOptions latest = new ReadOptions();
     private final RocksReader reader;
     private final RocksWriter writer;
     private final RocksStatistics statistics;
     private final KeyLocks locks = new StripedKeyLocks();
-    private final Set<RocksSnapshot> snapshots = ConcurrentHashMap.newKeySet();
-    private final Set<RocksBulkWriter> bulkWriters = ConcurrentHashMap.newKeySet();
-    private boolean closed;
+    private final Cleaner.Cleanable watched;
 
     private RocksBackend(RocksDatabase database, Capabilities capabilities, int scanBudget) {
         this.database = database;
         this.capabilities = capabilities;
         this.scanBudget = scanBudget;
         this.gate = new OperationGate("The database at " + database.directory + " is closed.", GATE_COUNTERS);
-        this.reader = new RocksReader(database, latest);
+        this.open = new OpenBackend(database, gate);
+        this.reader = new RocksReader(database, open.latest);
         this.writer = new RocksWriter(database, reader);
         this.statistics = new RocksStatistics(database);
+        this.watched = open.watch(this);
     }
 
     /**
@@ -152,8 +151,8 @@ public final class RocksBackend implements StorageBackend {
                 throw new StorageException("RocksDB gives no snapshot of the database at " + database.directory);
             }
             RocksSnapshot snapshot =
-                    new RocksSnapshot(database, taken, writer.emptyRanges(), scanBudget, snapshots::remove);
-            snapshots.add(snapshot);
+                    new RocksSnapshot(database, taken, writer.emptyRanges(), scanBudget, open.snapshots::remove);
+            open.snapshots.add(snapshot);
             return snapshot;
         } finally {
             gate.exit();
@@ -190,8 +189,8 @@ public final class RocksBackend implements StorageBackend {
         try {
             requireWritable();
             RocksBulkWriter bulk =
-                    new RocksBulkWriter(database, capabilities, fileBytes, this::ingest, bulkWriters::remove);
-            bulkWriters.add(bulk);
+                    new RocksBulkWriter(database, capabilities, fileBytes, this::ingest, open.bulkWriters::remove);
+            open.bulkWriters.add(bulk);
             return bulk;
         } finally {
             gate.exit();
@@ -286,14 +285,8 @@ public final class RocksBackend implements StorageBackend {
     }
 
     @Override
-    public synchronized void close() {
-        if (!closed) {
-            closed = true;
-            gate.close();
-            bulkWriters.forEach(RocksBulkWriter::closeWithDatabase);
-            snapshots.forEach(RocksSnapshot::close);
-            latest.close();
-            database.close();
-        }
+    public void close() {
+        open.close();
+        watched.clean(); // which has nothing to do any more
     }
 }

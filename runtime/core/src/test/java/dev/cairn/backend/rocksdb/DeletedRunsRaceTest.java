@@ -3,6 +3,7 @@ package dev.cairn.backend.rocksdb;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.cairn.Durability;
+import dev.cairn.backend.BulkWriter;
 import dev.cairn.backend.Capabilities;
 import dev.cairn.backend.Direction;
 import dev.cairn.backend.KeyValueCursor;
@@ -49,6 +50,29 @@ class DeletedRunsRaceTest {
             }
         } finally {
             threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void keysThatAreIngestedIntoAnEmptyRangeAreFound() {
+        try (RocksBackend backend = RocksBackend.open(directory, RocksOptions.DEFAULTS, Capabilities.LOCAL, 2)) {
+            ALL.forEach(key -> backend.write(new WriteBatch().put(PARTITION, key, key), Durability.NONE));
+            ALL.forEach(key -> backend.write(new WriteBatch().delete(PARTITION, key), Durability.NONE));
+            assertThat(scan(backend, true)).isEmpty();
+            assertThat(scan(backend, false)).isEmpty();
+            try (BulkWriter writer = backend.bulkWriter()) {
+                writer.put(PARTITION, ALL.get(5), ALL.get(5));
+                writer.put(PARTITION, ALL.get(6), ALL.get(6));
+                writer.commit();
+            }
+            assertThat(scan(backend, true)).containsExactly(5, 6);
+            assertThat(scan(backend, false)).containsExactly(6, 5);
+        }
+    }
+
+    private static List<Integer> scan(RocksBackend backend, boolean forward) {
+        try (Snapshot snapshot = backend.snapshot()) {
+            return scan(snapshot, 0, forward);
         }
     }
 
