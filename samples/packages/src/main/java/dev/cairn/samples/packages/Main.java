@@ -44,7 +44,7 @@ public final class Main {
         }
     }
 
-    private static void load(ArchiveLoader loader, PrintStream out, PrintStream console) throws IOException {
+    static void load(ArchiveLoader loader, PrintStream out, PrintStream console) throws IOException {
         long start = System.nanoTime();
         try (Archive archive = Archive.open();
                 ProgressBar bar = progressBar(console)) {
