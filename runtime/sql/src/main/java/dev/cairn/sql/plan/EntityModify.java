@@ -20,6 +20,7 @@ import org.apache.calcite.plan.RelTraitSet;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.RelWriter;
 import org.apache.calcite.rel.SingleRel;
+import org.apache.calcite.rel.core.Values;
 import org.apache.calcite.rel.metadata.RelMetadataQuery;
 import org.apache.calcite.rel.type.RelDataType;
 
@@ -67,6 +68,11 @@ final class EntityModify extends SingleRel implements EnumerableRel {
                         writer.getDetailLevel() == org.apache.calcite.sql.SqlExplainLevel.DIGEST_ATTRIBUTES);
     }
 
+    private static boolean readsTables(RelNode node) {
+        return !(node instanceof Values)
+                && (node.getInputs().isEmpty() || node.getInputs().stream().anyMatch(EntityModify::readsTables));
+    }
+
     @Override
     public Result implement(EnumerableRelImplementor implementor, Prefer prefer) {
         BlockBuilder block = new BlockBuilder();
@@ -78,7 +84,7 @@ final class EntityModify extends SingleRel implements EnumerableRel {
                 Expressions.call(
                         CHANGE,
                         DataContext.ROOT,
-                        implementor.stash(spec, ModifySpec.class),
+                        implementor.stash(readsTables(getInput()) ? spec : spec.ofKnownRows(), ModifySpec.class),
                         block.append("arrays", arrays))));
         return implementor.result(
                 PhysTypeImpl.of(implementor.getTypeFactory(), getRowType(), JavaRowFormat.SCALAR), block.toBlock());

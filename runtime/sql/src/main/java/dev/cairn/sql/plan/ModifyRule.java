@@ -47,7 +47,7 @@ public final class ModifyRule extends RelOptRule {
         call.transformTo(new EntityModify(
                 modify.getTraitSet().replace(EnumerableConvention.INSTANCE),
                 convert(input, input.getTraitSet().replace(EnumerableConvention.INSTANCE)),
-                new ModifySpec(table, modify.getOperation(), updated(table, modify), exact(modify)),
+                new ModifySpec(table, modify.getOperation(), updated(table, modify), true, exact(modify)),
                 modify.getRowType()));
     }
 

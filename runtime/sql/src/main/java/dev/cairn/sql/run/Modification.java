@@ -1,6 +1,5 @@
 package dev.cairn.sql.run;
 
-import dev.cairn.Transaction;
 import dev.cairn.sql.schema.EntityTable;
 import dev.cairn.store.EntityDescriptor;
 import dev.cairn.store.IndexedEntityStore;
@@ -18,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Carries out INSERT, UPDATE and DELETE: reads all rows before it writes the first, so that it never meets what it has
  * written, and writes all of them in one batch or none.
+ *
+ * @param <K> the type of the id
+ * @param <V> the type of the entity
  */
 public final class Modification<K, V> {
 
@@ -58,11 +60,15 @@ public final class Modification<K, V> {
 
     private long run(Enumerable<Object[]> rows) {
         StatementContext statement = StatementContext.of(root);
+        if (!spec.reads() && session.autoCommit()) {
+            session.requireWritable();
+            return write(table.store(), read(rows, statement)); // atomic by itself, and depends on nothing
+        }
         return session.write(transaction -> {
             statement.restart();
             List<@Nullable Object[]> read = read(rows, statement);
             statement.restart(); // lets go of the state that was read
-            return write(transaction, read);
+            return write(transaction.store(table.store().descriptor()), read);
         });
     }
 
@@ -87,8 +93,7 @@ public final class Modification<K, V> {
         return read;
     }
 
-    private long write(Transaction transaction, List<@Nullable Object[]> rows) {
-        IndexedEntityStore<K, V> store = transaction.store(table.store().descriptor());
+    private long write(IndexedEntityStore<K, V> store, List<@Nullable Object[]> rows) {
         return switch (spec.operation()) {
             case INSERT -> insert(store, rows);
             case UPDATE -> update(store, rows);

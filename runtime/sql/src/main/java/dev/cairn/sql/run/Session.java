@@ -116,10 +116,7 @@ public final class Session implements AutoCloseable {
      * @throws TransactionConflictException if others were in the way too often
      */
     public <R> R write(Function<Transaction, R> work) {
-        if (readOnly) {
-            throw new ReadOnlyException("The connection is read-only. Call setReadOnly(false), or connect without"
-                    + " readOnly=true, to change something.");
-        }
+        requireWritable();
         if (!autoCommit) {
             return work.apply(explicit().transaction());
         }
@@ -144,6 +141,14 @@ public final class Session implements AutoCloseable {
                         + " attempts, each overtaken by other writers. Nothing of"
                         + " it is stored. Execute it again when there are fewer.",
                 conflict);
+    }
+
+    /** Throws if nothing may be written. */
+    void requireWritable() {
+        if (readOnly) {
+            throw new ReadOnlyException("The connection is read-only. Call setReadOnly(false), or connect without"
+                    + " readOnly=true, to change something.");
+        }
     }
 
     /**

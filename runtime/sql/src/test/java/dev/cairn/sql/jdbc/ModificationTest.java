@@ -87,6 +87,22 @@ class ModificationTest {
 
     @ParameterizedTest
     @MethodSource("databases")
+    void insertsValuesThatReadTheTable(TestDatabase test) throws SQLException {
+        try (test;
+                Connection connection = test.connect()) {
+            test.notes.insert(new Note(1, "a", 4));
+            assertThat(
+                            update(
+                                    connection,
+                                    "INSERT INTO notes (note_id, text, stars) VALUES (2, 'b', (SELECT max(stars) FROM notes) + 1)"))
+                    .isEqualTo(1);
+            assertThat(rows(connection, "SELECT stars FROM notes ORDER BY note_id"))
+                    .containsExactly("4", "5");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
     void updatesOnlyWhatIsSet(TestDatabase test) throws SQLException {
         try (test;
                 Connection connection = test.connect()) {
