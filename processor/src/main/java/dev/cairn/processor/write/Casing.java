@@ -2,17 +2,21 @@ package dev.cairn.processor.write;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Names in one convention, from names in another. */
 final class Casing {
 
+    /** Between two words of a name in camel case. */
+    private static final Pattern WORD_START =
+            Pattern.compile("(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})");
+
     private Casing() {}
 
     /** {@code createdAt}, {@code CreatedAt} and {@code created_at} are all {@code CREATED_AT}. */
     static String constant(String name) {
-        return name.replaceAll("(?<=[\\p{Ll}\\p{Nd}])(?=\\p{Lu})|(?<=\\p{Lu})(?=\\p{Lu}\\p{Ll})", "_")
-                .toUpperCase(Locale.ROOT);
+        return WORD_START.matcher(name).replaceAll("_").toUpperCase(Locale.ROOT);
     }
 
     /** {@code created_at} is {@code CreatedAt}. */

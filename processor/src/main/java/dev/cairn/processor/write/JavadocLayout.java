@@ -37,7 +37,8 @@ final class JavadocLayout {
 
     private static void wrap(String prefix, String text, List<String> lines) {
         int indented = text.length() - text.stripLeading().length();
-        String continuation = " ".repeat(text.stripLeading().matches("(@|<li>).*") ? indented + 4 : indented);
+        boolean item = text.startsWith("@", indented) || text.startsWith("<li>", indented);
+        String continuation = " ".repeat(item ? indented + 4 : indented);
         StringBuilder line = new StringBuilder(prefix).append(text, 0, indented);
         boolean first = true;
         Matcher words = WORD.matcher(text);
