@@ -72,6 +72,15 @@ public final class KeyRead<V> {
     }
 
     /**
+     * Whether something of the filter tells which keys are read.
+     *
+     * @return whether it is less than all of them, as far as is known
+     */
+    public boolean narrowed() {
+        return path.narrowed();
+    }
+
+    /**
      * Whether each range is one whole key, which is there or not.
      *
      * @return whether the keys are looked up

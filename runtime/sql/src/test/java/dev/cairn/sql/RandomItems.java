@@ -31,8 +31,6 @@ final class RandomItems {
             "b",
             "ba",
             "ä",
-            "\uE000",
-            "\uFFFD",
             "\uD83D\uDE00",
             "a\uD83D\uDE00b",
             "a%b",

@@ -1,5 +1,6 @@
 package dev.cairn.sql.plan;
 
+import dev.cairn.query.Estimate;
 import dev.cairn.sql.run.EntityRows;
 import dev.cairn.sql.run.ScanSpec;
 import java.lang.reflect.Method;
@@ -28,12 +29,16 @@ import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexProgram;
 import org.apache.calcite.rex.RexProgramBuilder;
+import org.apache.calcite.rex.RexUtil;
 
 /** Reads a table as its planner has found best, through one index or several or the ids. */
 public final class IndexScan extends AbstractRelNode implements EnumerableRel {
 
     private static final Method SCAN =
             Types.lookupMethod(EntityRows.class, "scan", DataContext.class, ScanSpec.class, Object[].class);
+
+    /** The cost of a value of a row, beside that of an entry. */
+    private static final double VALUE = 0.01;
 
     private final ScanSpec<?, ?> spec;
     private final List<RexNode> values;
@@ -55,12 +60,22 @@ public final class IndexScan extends AbstractRelNode implements EnumerableRel {
         this.values = List.copyOf(values);
     }
 
-    ScanSpec<?, ?> spec() {
+    /**
+     * What is read.
+     *
+     * @return the scan
+     */
+    public ScanSpec<?, ?> spec() {
         return spec;
     }
 
-    List<RexNode> values() {
-        return values;
+    /**
+     * Whether a value that is looked for has to be computed.
+     *
+     * @return whether it takes generated code
+     */
+    public boolean computes() {
+        return !values.isEmpty();
     }
 
     @Override
@@ -74,6 +89,9 @@ public final class IndexScan extends AbstractRelNode implements EnumerableRel {
             return 1;
         }
         double found = spec.plan().estimate().found();
+        if (values.stream().anyMatch(RexUtil::containsCorrelation)) {
+            found = Math.min(found, expectedKeys());
+        }
         return Math.max(
                 1,
                 Math.min((double) spec.fetch().expected(), found - spec.offset().expected()));
@@ -82,7 +100,20 @@ public final class IndexScan extends AbstractRelNode implements EnumerableRel {
     /** Volcano compares nothing but the number of rows, so everything is in that. */
     @Override
     public RelOptCost computeSelfCost(RelOptPlanner planner, RelMetadataQuery mq) {
-        return planner.getCostFactory().makeCost(spec.plan().estimate().cost() + 1, 0, 0);
+        Estimate estimate = spec.plan().estimate();
+        double cost = estimate.cost();
+        if (values.stream().anyMatch(RexUtil::containsCorrelation)) {
+            // Without values the estimate is a guess, which would be made again for every row of a join.
+            cost *= expectedKeys() / Math.max(1, estimate.keys());
+        }
+        double columns = spec.counts() ? 0 : estimate.found() * spec.columns().size() * VALUE;
+        return planner.getCostFactory().makeCost(cost + columns + 1, 0, 0);
+    }
+
+    /** Of a lookup in a join: as if there were as many different keys as there are entries to each. */
+    private double expectedKeys() {
+        double keys = spec.plan().estimate().keys();
+        return Math.min(keys, Math.sqrt(spec.table().rowCount()) + 1);
     }
 
     @Override
@@ -94,7 +125,7 @@ public final class IndexScan extends AbstractRelNode implements EnumerableRel {
 
     @Override
     public Result implement(EnumerableRelImplementor implementor, Prefer prefer) {
-        PhysType rows = PhysTypeImpl.of(implementor.getTypeFactory(), getRowType(), JavaRowFormat.ARRAY, false);
+        PhysType rows = PhysTypeImpl.of(implementor.getTypeFactory(), getRowType(), JavaRowFormat.ARRAY);
         BlockBuilder block = new BlockBuilder();
         List<Expression> arguments = new ArrayList<>();
         if (!values.isEmpty()) {

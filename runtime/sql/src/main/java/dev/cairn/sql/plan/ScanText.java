@@ -1,5 +1,6 @@
 package dev.cairn.sql.plan;
 
+import dev.cairn.sql.run.RowCount;
 import dev.cairn.sql.run.ScanSpec;
 import org.apache.calcite.rel.RelWriter;
 
@@ -10,7 +11,35 @@ final class ScanText {
 
     static void write(ScanSpec<?, ?> spec, RelWriter writer) {
         writer.item("table", spec.table().name());
-        writer.item("plan", spec.plan().explain().replaceAll("\\s*\n\\s*", "; ").replaceAll(" +", " "));
-        writer.item("columns", spec.columns());
+        String number = "";
+        for (String line : spec.plan().explain().split("\n", -1)) {
+            String words = line.trim();
+            if (words.matches("\\d+\\.")) {
+                number = words.substring(0, words.length() - 1);
+                continue;
+            }
+            if (!line.startsWith(" ")) {
+                number = "";
+            }
+            int end = words.indexOf(' ');
+            writer.item(words.substring(0, end) + number, words.substring(end).trim());
+        }
+        writer.item(
+                "columns",
+                spec.columns().stream()
+                        .map(column -> spec.table().columns().get(column).name())
+                        .toList());
+        writer.item("entities", entities(spec));
+        writer.itemIf("count", true, spec.counts());
+        writer.itemIf("offset", spec.offset(), !spec.offset().equals(RowCount.NONE));
+        writer.itemIf(
+                "fetch",
+                spec.fetch(),
+                spec.fetch().number() != Long.MAX_VALUE || spec.fetch().parameter() != null);
+    }
+
+    private static String entities(ScanSpec<?, ?> spec) {
+        boolean none = spec.counts() ? spec.plan().exact() : spec.plan().entriesSuffice();
+        return none ? "not read" : "read";
     }
 }

@@ -4,15 +4,22 @@ import dev.cairn.sql.plan.ModifyRule;
 import dev.cairn.sql.schema.EntityTable;
 import java.lang.reflect.Type;
 import java.util.List;
+import org.apache.calcite.adapter.enumerable.EnumerableConvention;
+import org.apache.calcite.adapter.enumerable.EnumerableRel;
 import org.apache.calcite.plan.RelOptCostFactory;
 import org.apache.calcite.plan.RelOptPlanner;
+import org.apache.calcite.prepare.CalciteCatalogReader;
 import org.apache.calcite.prepare.CalcitePrepareImpl;
+import org.apache.calcite.prepare.Prepare;
+import org.apache.calcite.rex.RexBuilder;
+import org.apache.calcite.util.TryThreadLocal;
 import org.jspecify.annotations.Nullable;
 
-/** Prepares statements over the tables of a database. */
+/** Prepares statements over the tables of a database, and keeps what it has prepared. */
 public final class CairnPrepare extends CalcitePrepareImpl {
 
     private final List<EntityTable<?, ?>> tables;
+    private final StatementCache cache;
 
     /**
      * Makes what prepares statements.
@@ -21,6 +28,7 @@ public final class CairnPrepare extends CalcitePrepareImpl {
      */
     public CairnPrepare(List<EntityTable<?, ?>> tables) {
         this.tables = List.copyOf(tables);
+        this.cache = new StatementCache(this.tables);
     }
 
     @Override
@@ -33,6 +41,41 @@ public final class CairnPrepare extends CalcitePrepareImpl {
 
     @Override
     public <T> CalciteSignature<T> prepareSql(Context context, Query<T> query, Type elementType, long maxRowCount) {
-        return new StatementSignature<>(super.prepareSql(context, query, elementType, maxRowCount), tables);
+        if (query.sql == null) {
+            return new StatementSignature<>(super.prepareSql(context, query, elementType, maxRowCount), tables);
+        }
+        StatementCache.Key key =
+                new StatementCache.Key(query.sql, context.getDefaultSchemaPath(), elementType, maxRowCount);
+        List<Object> state = cache.state();
+        CalciteSignature<T> known = cache.find(key, state);
+        if (known != null) {
+            return known;
+        }
+        CalciteSignature<T> prepared = prepare(context, query, elementType, maxRowCount);
+        cache.keep(key, state, prepared);
+        return prepared;
+    }
+
+    /** However long a list of values is, it is a condition, not a table to be joined. */
+    @SuppressWarnings("try") // the setting ends with the block
+    private <T> CalciteSignature<T> prepare(Context context, Query<T> query, Type elementType, long maxRowCount) {
+        try (TryThreadLocal.Memo setting = Prepare.THREAD_INSUBQUERY_THRESHOLD.push(Integer.MAX_VALUE)) {
+            return new StatementSignature<>(super.prepareSql(context, query, elementType, maxRowCount), tables);
+        }
+    }
+
+    @Override
+    protected CalcitePreparingStmt getPreparingStmt(
+            Context context, Type elementType, CalciteCatalogReader catalogReader, RelOptPlanner planner) {
+        EnumerableRel.@Nullable Prefer prefer =
+                elementType == Object[].class ? EnumerableRel.Prefer.ARRAY : EnumerableRel.Prefer.CUSTOM;
+        return new StatementPreparation(
+                this,
+                context,
+                catalogReader,
+                prefer,
+                createCluster(planner, new RexBuilder(context.getTypeFactory())),
+                EnumerableConvention.INSTANCE,
+                createConvertletTable());
     }
 }

@@ -32,7 +32,6 @@ final class SqlTypeSystem extends RelDataTypeSystemImpl {
     public RelDataType deriveSumType(RelDataTypeFactory factory, RelDataType argument) {
         RelDataType sum = switch (argument.getSqlTypeName()) {
             case TINYINT, SMALLINT, INTEGER -> factory.createSqlType(SqlTypeName.BIGINT);
-            case BIGINT -> factory.createSqlType(SqlTypeName.DECIMAL, SUM_DIGITS, 0);
             case DECIMAL ->
                 factory.createSqlType(
                         SqlTypeName.DECIMAL,

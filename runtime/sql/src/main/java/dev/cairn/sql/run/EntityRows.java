@@ -14,10 +14,11 @@ import org.apache.calcite.DataContext;
 import org.apache.calcite.linq4j.AbstractEnumerable;
 import org.apache.calcite.linq4j.Enumerable;
 import org.apache.calcite.linq4j.Enumerator;
+import org.apache.calcite.runtime.FlatLists;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of a scan, read while they are asked for. */
-public final class EntityRows<K, V> implements Enumerator<Object[]> {
+public final class EntityRows<K, V> implements Enumerator<Object> {
 
     private static final int CANCEL_INTERVAL = 64;
 
@@ -25,7 +26,7 @@ public final class EntityRows<K, V> implements Enumerator<Object[]> {
     private final List<TableColumn<V>> columns;
     private final boolean counts;
     private final PlanRows<V> rows;
-    private @Nullable Object @Nullable [] current;
+    private @Nullable Object current;
     private int read;
     private boolean ended;
 
@@ -43,18 +44,25 @@ public final class EntityRows<K, V> implements Enumerator<Object[]> {
                 store,
                 new PlanReading<>(
                         plan,
-                        values.length == 0 ? Arguments.NONE : Arguments.of(converted(spec, values)),
+                        arguments(statement, spec, values),
                         spec.offset().value(statement),
                         spec.fetch().value(statement),
                         counts ? Need.COUNT : Need.COLUMNS));
     }
 
-    private static @Nullable Object[] converted(ScanSpec<?, ?> spec, @Nullable Object... values) {
-        @Nullable Object[] converted = new @Nullable Object[values.length];
-        for (int i = 0; i < values.length; i++) {
-            converted[i] = spec.slots().get(i).value(values[i]);
+    private static Arguments arguments(StatementContext statement, ScanSpec<?, ?> spec, @Nullable Object... values) {
+        List<Slot> slots = spec.slots();
+        if (slots.isEmpty()) {
+            return Arguments.NONE;
         }
-        return converted;
+        @Nullable Object[] arguments = new @Nullable Object[slots.size()];
+        int computed = 0;
+        for (int i = 0; i < arguments.length; i++) {
+            Slot slot = slots.get(i);
+            Object value = slot.parameter() < 0 ? values[computed++] : statement.parameter(slot.parameter());
+            arguments[i] = slot.value(value);
+        }
+        return Arguments.of(arguments);
     }
 
     /**
@@ -65,21 +73,18 @@ public final class EntityRows<K, V> implements Enumerator<Object[]> {
      * @param values the values of the parameters
      * @return the rows
      */
-    public static Enumerable<Object[]> scan(DataContext root, ScanSpec<?, ?> spec, @Nullable Object... values) {
+    public static Enumerable<Object> scan(DataContext root, ScanSpec<?, ?> spec, @Nullable Object... values) {
         return new AbstractEnumerable<>() {
             @Override
-            public Enumerator<Object[]> enumerator() {
+            public Enumerator<Object> enumerator() {
                 return new EntityRows<>(StatementContext.of(root), spec, values);
             }
         };
     }
 
     @Override
-    @SuppressWarnings("NullAway") // Calcite's rows hold nulls
-    public Object[] current() {
-        if (current == null) {
-            throw new IllegalStateException("There is no row.");
-        }
+    @SuppressWarnings("NullAway") // a row that is a value may be null
+    public Object current() {
         return current;
     }
 
@@ -89,7 +94,7 @@ public final class EntityRows<K, V> implements Enumerator<Object[]> {
             return false;
         }
         if (counts) {
-            current = new Object[] {count()};
+            current = count();
             ended = true;
             return true;
         }
@@ -118,18 +123,28 @@ public final class EntityRows<K, V> implements Enumerator<Object[]> {
         }
     }
 
-    private @Nullable Object[] row() {
+    /** A row as Calcite has it: the only column is the row. */
+    private @Nullable Object row() {
+        if (columns.size() == 1) {
+            return value(columns.get(0));
+        }
+        if (columns.isEmpty()) {
+            return FlatLists.COMPARABLE_EMPTY_LIST;
+        }
         @Nullable Object[] row = new @Nullable Object[columns.size()];
-        EntryValues entry = rows.entry();
-        V entity = rows.entity();
         for (int i = 0; i < row.length; i++) {
-            if (entity != null) {
-                row[i] = columns.get(i).read(entity);
-            } else if (entry != null) {
-                row[i] = columns.get(i).read(entry);
-            }
+            row[i] = value(columns.get(i));
         }
         return row;
+    }
+
+    private @Nullable Object value(TableColumn<V> column) {
+        V entity = rows.entity();
+        if (entity != null) {
+            return column.read(entity);
+        }
+        EntryValues entry = rows.entry();
+        return entry == null ? null : column.read(entry);
     }
 
     @Override

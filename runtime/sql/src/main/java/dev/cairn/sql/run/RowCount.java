@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number the number, if no parameter gives it
  * @param parameter the name of the parameter that gives it, or null
+ * @param expected what to plan with
  */
-public record RowCount(long number, @Nullable String parameter) {
+public record RowCount(long number, @Nullable String parameter, long expected) {
 
     /** No row. */
     public static final RowCount NONE = new RowCount(0, null);
@@ -43,12 +44,27 @@ public record RowCount(long number, @Nullable String parameter) {
     }
 
     /**
+     * All rows, of which as many are likely to be asked for as another count says.
+     *
+     * @param likely the other count
+     * @return the count
+     */
+    public static RowCount expecting(RowCount likely) {
+        return new RowCount(Long.MAX_VALUE, null, likely.expected());
+    }
+
+    private RowCount(long number, @Nullable String parameter) {
+        this(number, parameter, parameter == null ? number : Math.min(number, EXPECTED));
+    }
+
+    /**
      * What to plan with.
      *
      * @return the number, or a guess
      */
+    @Override
     public long expected() {
-        return parameter == null ? number : Math.min(number, EXPECTED);
+        return expected;
     }
 
     /** The number of one execution. */

@@ -63,6 +63,17 @@ public final class ScanSpec<K, V> {
     }
 
     /**
+     * The same scan of other columns.
+     *
+     * @param positions which of the columns of this one
+     * @return the scan
+     */
+    public ScanSpec<K, V> project(List<Integer> positions) {
+        return new ScanSpec<>(
+                table, filter, ordering, positions.stream().map(columns::get).toList(), slots, offset, fetch, counts);
+    }
+
+    /**
      * The table.
      *
      * @return the table

@@ -72,6 +72,13 @@ public final class StatementContext implements DataContext, AutoCloseable {
         close();
     }
 
+    /** The value of a parameter: as it was given, if that says more than what Calcite computes with. */
+    @Nullable
+    Object parameter(int number) {
+        Object exact = connection.get("exact?" + number);
+        return exact == null ? connection.get("?" + number) : exact;
+    }
+
     /** Throws if the statement was cancelled. */
     void checkCancelled() {
         if (cancelled != null && cancelled.get()) {

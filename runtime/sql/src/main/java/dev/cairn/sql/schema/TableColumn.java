@@ -4,6 +4,7 @@ import dev.cairn.query.Column;
 import dev.cairn.query.EntryValues;
 import dev.cairn.sql.type.MappedType;
 import dev.cairn.sql.type.ScalarType;
+import java.util.Objects;
 import java.util.function.Function;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rel.type.RelDataTypeFactory;
@@ -40,9 +41,28 @@ public record TableColumn<V>(
     }
 
     /**
+     * The column for filters, of a column that has one.
+     *
+     * @return the column
+     */
+    public Column<V, ?> filters() {
+        return Objects.requireNonNull(column, javaName);
+    }
+
+    /**
      * The type of values that are keys.
      *
-     * @return the type, or null if its values cannot be keys
+     * @return the type
+     * @throws ClassCastException if its values cannot be keys
+     */
+    public ScalarType<?> keys() {
+        return (ScalarType<?>) type.type();
+    }
+
+    /**
+     * The type of values that are keys, if they can be.
+     *
+     * @return the type, or null
      */
     public @Nullable ScalarType<?> scalar() {
         return type.type() instanceof ScalarType<?> scalar ? scalar : null;

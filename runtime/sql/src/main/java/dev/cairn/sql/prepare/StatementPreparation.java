@@ -1,0 +1,87 @@
+package dev.cairn.sql.prepare;
+
+import dev.cairn.sql.plan.IndexScan;
+import dev.cairn.sql.plan.QuickPlan;
+import dev.cairn.sql.run.ScanSpec;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Objects;
+import org.apache.calcite.adapter.enumerable.EnumerableRel;
+import org.apache.calcite.avatica.Meta;
+import org.apache.calcite.jdbc.CalcitePrepare;
+import org.apache.calcite.plan.Convention;
+import org.apache.calcite.plan.RelOptCluster;
+import org.apache.calcite.prepare.CalcitePrepareImpl;
+import org.apache.calcite.rel.RelNode;
+import org.apache.calcite.rel.RelRoot;
+import org.apache.calcite.runtime.Bindable;
+import org.apache.calcite.sql2rel.SqlRexConvertletTable;
+import org.apache.calcite.util.Pair;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Prepares one statement. What is asked of one table takes a short way: core's planner alone finds the plan, and if
+ * nothing is left to compute no code is generated.
+ */
+final class StatementPreparation extends CalcitePrepareImpl.CalcitePreparingStmt {
+
+    StatementPreparation(
+            CalcitePrepareImpl prepare,
+            CalcitePrepare.Context context,
+            CatalogReader catalogReader,
+            EnumerableRel.@Nullable Prefer prefer,
+            RelOptCluster cluster,
+            Convention convention,
+            SqlRexConvertletTable convertlets) {
+        super(
+                prepare,
+                context,
+                catalogReader,
+                context.getTypeFactory(),
+                context.getRootSchema(),
+                prefer,
+                cluster,
+                convention,
+                convertlets);
+    }
+
+    @Override
+    protected RelRoot optimize(
+            RelRoot root,
+            List<Materialization> materializations,
+            List<org.apache.calcite.jdbc.CalciteSchema.LatticeEntry> lattices) {
+        RelNode quick = QuickPlan.of(root.rel);
+        return quick == null ? super.optimize(root, materializations, lattices) : root.withRel(quick);
+    }
+
+    @Override
+    protected PreparedResult implement(RelRoot root) {
+        if (!(root.rel instanceof IndexScan scan) || scan.computes()) {
+            return super.implement(root);
+        }
+        ScanSpec<?, ?> spec = root.isRefTrivial() ? scan.spec() : scan.spec().project(Pair.left(root.fields));
+        return new PreparedResultImpl(
+                root.rel.getRowType(),
+                Objects.requireNonNull(parameterRowType, "parameterRowType"),
+                Objects.requireNonNull(fieldOrigins, "fieldOrigins"),
+                root.collation.getFieldCollations().isEmpty() ? List.of() : List.of(root.collation),
+                root.rel,
+                null,
+                false) {
+            @Override
+            public String getCode() {
+                throw new UnsupportedOperationException("There is no code.");
+            }
+
+            @Override
+            public Bindable<?> getBindable(Meta.CursorFactory cursorFactory) {
+                return new DirectScan(spec);
+            }
+
+            @Override
+            public Type getElementType() {
+                return Object[].class;
+            }
+        };
+    }
+}
