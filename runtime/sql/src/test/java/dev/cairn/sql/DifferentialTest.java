@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Random statements have the same rows in H2. */
 class DifferentialTest {
 
-    private static final int STATEMENTS = Integer.getInteger("cairn.sql.statements", 400);
+    private static final int STATEMENTS = Integer.getInteger("cairn.sql.statements", 120);
     private static final int ROWS = 150;
 
     @Test
