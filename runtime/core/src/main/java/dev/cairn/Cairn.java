@@ -189,7 +189,7 @@ public final class Cairn implements AutoCloseable {
      * @throws DatabaseClosedException if the database is closed, or is being closed meanwhile
      */
     public long upgrade(Consumer<UpgradeProgress> listener) {
-        return stores.upgrade(listener);
+        return stores.maintenance().upgrade(listener);
     }
 
     /**
@@ -213,7 +213,7 @@ public final class Cairn implements AutoCloseable {
      * @throws DatabaseClosedException if the database is closed, also meanwhile
      */
     public InspectionReport verify(Inspection inspection) {
-        return stores.verify(inspection);
+        return stores.maintenance().verify(inspection);
     }
 
     /**
@@ -240,7 +240,7 @@ public final class Cairn implements AutoCloseable {
      * @throws DatabaseClosedException if the database is closed, also meanwhile
      */
     public InspectionReport repair(Inspection inspection) {
-        return stores.repair(inspection);
+        return stores.maintenance().repair(inspection);
     }
 
     /**
@@ -258,7 +258,7 @@ public final class Cairn implements AutoCloseable {
      * @throws IllegalStateException if everything is to be exported, and a table's entity is not registered
      */
     public Map<String, Long> exportTo(Path file, Export export) {
-        return stores.exportTo(file, export);
+        return stores.maintenance().exportTo(file, export);
     }
 
     /**
@@ -270,7 +270,7 @@ public final class Cairn implements AutoCloseable {
      * @throws StorageException if the stream throws, or the engine cannot read
      */
     public Map<String, Long> exportTo(OutputStream out, Export export) {
-        return stores.exportTo(out, export);
+        return stores.maintenance().exportTo(out, export);
     }
 
     /**
@@ -288,7 +288,7 @@ public final class Cairn implements AutoCloseable {
      * @throws SchemaMismatchException if a table refuses writes
      */
     public Map<String, Long> importFrom(Path file, Import options) {
-        return stores.importFrom(file, options);
+        return stores.maintenance().importFrom(file, options);
     }
 
     /**
@@ -302,7 +302,7 @@ public final class Cairn implements AutoCloseable {
      *     be read or stored; it names the line
      */
     public Map<String, Long> importFrom(InputStream in, Import options) {
-        return stores.importFrom(in, options);
+        return stores.maintenance().importFrom(in, options);
     }
 
     /**

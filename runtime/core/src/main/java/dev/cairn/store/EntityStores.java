@@ -5,23 +5,17 @@ import dev.cairn.IndexBuildException;
 import dev.cairn.IndexBuilding;
 import dev.cairn.IndexProgress;
 import dev.cairn.IndexViolation;
-import dev.cairn.InspectionReport;
 import dev.cairn.SchemaMismatchException;
-import dev.cairn.UpgradeProgress;
 import dev.cairn.backend.StorageBackend;
 import dev.cairn.backend.cache.ValueCache;
 import dev.cairn.catalog.Catalog;
 import dev.cairn.catalog.CatalogTable;
 import dev.cairn.catalog.CatalogViolation;
 import dev.cairn.codec.Component;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -45,6 +39,7 @@ public final class EntityStores implements AutoCloseable {
     private final IndexBuilds builds;
     private final Map<String, IndexedEntityStore<?, ?>> stores = new ConcurrentHashMap<>();
     private final TransactionRunner transactions;
+    private final TableMaintenance maintenance;
 
     private EntityStores(StorageBackend backend, @Nullable ValueCache cache, StoreOptions options, Catalog catalog) {
         this.backend = backend;
@@ -53,6 +48,7 @@ public final class EntityStores implements AutoCloseable {
         this.catalog = catalog;
         this.builds = new IndexBuilds(catalog, options.building());
         this.transactions = new TransactionRunner(backend, catalog, gate, functions, options.durability());
+        this.maintenance = new TableMaintenance(this, backend, catalog);
     }
 
     /**
@@ -246,24 +242,6 @@ public final class EntityStores implements AutoCloseable {
                 .collect(Collectors.toSet())));
     }
 
-    /**
-     * Stores entities anew that an earlier form of their record has stored; see {@code Cairn.upgrade}.
-     *
-     * @param listener is told how far it has come
-     * @return how many were stored anew
-     */
-    public long upgrade(Consumer<UpgradeProgress> listener) {
-        functions.check();
-        Objects.requireNonNull(listener, "listener");
-        return registered().stream()
-                .mapToLong(table -> upgrade(table, listener))
-                .sum();
-    }
-
-    private static <K, V> long upgrade(Table<K, V> table, Consumer<UpgradeProgress> listener) {
-        return new EntityUpgrade<>(table, listener).run();
-    }
-
     private void checkNoTransaction(EntityDescriptor<?, ?> descriptor) {
         if (functions.inTransaction()) {
             throw new IllegalStateException("Table \"" + descriptor.table() + "\" was to be registered within a"
@@ -322,51 +300,6 @@ public final class EntityStores implements AutoCloseable {
     }
 
     /**
-     * Compares indexes with the entities of their tables, on one snapshot; see {@code Cairn.verify}.
-     *
-     * @param inspection what to look at
-     * @return what was found
-     * @throws IllegalArgumentException if it is of an index that no registered entity has
-     */
-    public InspectionReport verify(Inspection inspection) {
-        return inspector(inspection).verify(registered());
-    }
-
-    /**
-     * Mends indexes from the entities of their tables; see {@code Cairn.repair}.
-     *
-     * @param inspection what to look at
-     * @return what was found and mended
-     * @throws IllegalArgumentException if it is of an index that no registered entity has
-     */
-    public InspectionReport repair(Inspection inspection) {
-        return inspector(inspection).repair(registered());
-    }
-
-    /**
-     * Writes entities as lines of JSON; see {@code Cairn.exportTo}.
-     *
-     * @param out what takes the lines; flushed, not closed
-     * @param export which tables
-     * @return how many entities of each table were written
-     */
-    public Map<String, Long> exportTo(OutputStream out, Export export) {
-        return new Exporter(backend, catalog, export).write(out, exported(export));
-    }
-
-    /**
-     * Writes entities into a new file; see {@code Cairn.exportTo}.
-     *
-     * @param file the file, deleted again if this fails
-     * @param export which tables
-     * @return how many entities of each table were written
-     */
-    public Map<String, Long> exportTo(Path file, Export export) {
-        List<Table<?, ?>> tables = exported(export);
-        return ExportFile.write(file, out -> new Exporter(backend, catalog, export).write(out, tables));
-    }
-
-    /**
      * Fills an empty table; see {@code Cairn.bulkLoad}.
      *
      * @param descriptor how the entities are stored
@@ -389,52 +322,16 @@ public final class EntityStores implements AutoCloseable {
     }
 
     /**
-     * Stores the entities of an export; see {@code Cairn.importFrom}.
+     * What is done with tables as a whole.
      *
-     * @param in the lines of the export; read to the end, not closed
-     * @param options how
-     * @return how many entities of each table were read
+     * @return the calls of this database
      */
-    public Map<String, Long> importFrom(InputStream in, Import options) {
-        return new Importer(registered(options.entities()), options).read(in, true);
-    }
-
-    /**
-     * Stores the entities of an exported file, which is read once before; see {@code Cairn.importFrom}.
-     *
-     * @param file the file
-     * @param options how
-     * @return how many entities of each table were read
-     */
-    public Map<String, Long> importFrom(Path file, Import options) {
-        Importer importer = new Importer(registered(options.entities()), options);
-        ExportFile.read(file, in -> importer.read(in, false));
-        return ExportFile.read(file, in -> importer.read(in, true));
-    }
-
-    /** The tables to be exported; all of them are, if none is named, so none may be unknown to the code. */
-    private List<Table<?, ?>> exported(Export export) {
-        List<Table<?, ?>> tables = registered(export.entities());
-        if (export.entities().isEmpty()) {
-            List<String> unknown =
-                    catalog.tables().stream().map(CatalogTable::table).collect(Collectors.toCollection(ArrayList::new));
-            tables.stream()
-                    .flatMap(table -> new FormerNames<>(table.descriptor()).find(catalog).stream())
-                    .forEach(known -> {
-                        unknown.remove(known.table());
-                        unknown.removeAll(known.formerNames());
-                    });
-            if (!unknown.isEmpty()) {
-                throw new IllegalStateException("Everything was to be exported, but the entities of " + unknown
-                        + " are not registered. Call of(db) of their repositories before, or name what to export:"
-                        + " Export.of(…).");
-            }
-        }
-        return tables;
+    public TableMaintenance maintenance() {
+        return maintenance;
     }
 
     /** The tables of some entities, or of all. */
-    private List<Table<?, ?>> registered(List<EntityDescriptor<?, ?>> entities) {
+    List<Table<?, ?>> registered(List<EntityDescriptor<?, ?>> entities) {
         functions.check();
         if (entities.isEmpty()) {
             return registered();
@@ -442,14 +339,6 @@ public final class EntityStores implements AutoCloseable {
         List<Table<?, ?>> tables = new ArrayList<>();
         entities.forEach(entity -> tables.add(store(entity).table()));
         return tables;
-    }
-
-    private Inspector inspector(Inspection inspection) {
-        functions.check();
-        if (inspection.table() != null) {
-            store(inspection.table());
-        }
-        return new Inspector(backend, catalog, inspection);
     }
 
     private synchronized List<Table<?, ?>> registered() {

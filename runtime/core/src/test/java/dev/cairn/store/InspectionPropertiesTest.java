@@ -47,7 +47,8 @@ class InspectionPropertiesTest {
             IndexedEntityStore<String, Task> store = stores.store(Task.descriptor());
             List<Task> tasks = new ArrayList<>(new RandomTasks(seed).tasks(random.nextInt(400)));
             store.insertAll(tasks);
-            assertThat(stores.verify(Inspection.ofEverything()).isClean()).isTrue();
+            assertThat(stores.maintenance().verify(Inspection.ofEverything()).isClean())
+                    .isTrue();
 
             IndexDamage damage = new IndexDamage(backend, store, random);
             Collections.shuffle(tasks, random);
@@ -55,19 +56,21 @@ class InspectionPropertiesTest {
 
             Map<String, Long> miscounts = damage.miscounts();
             List<Finding> found = new ArrayList<>();
-            InspectionReport report = stores.verify(Inspection.ofEverything().onFinding(found::add));
+            InspectionReport report =
+                    stores.maintenance().verify(Inspection.ofEverything().onFinding(found::add));
             assertThat(ofEntries(found)).containsExactlyInAnyOrderElementsOf(damage.expected);
             assertThat(ofCounters(found)).isEqualTo(miscounts);
             assertThat(report.remaining()).isEqualTo(found.size());
 
             List<Finding> settled = new ArrayList<>();
-            InspectionReport repaired = stores.repair(Inspection.ofEverything().onFinding(settled::add));
+            InspectionReport repaired =
+                    stores.maintenance().repair(Inspection.ofEverything().onFinding(settled::add));
             assertThat(ofEntries(settled)).containsExactlyInAnyOrderElementsOf(damage.expected);
             assertThat(settled.stream().filter(finding -> !finding.mended()).map(IndexDamage::text))
                     .containsExactlyInAnyOrderElementsOf(damage.lasting);
             assertThat(repaired.remaining()).isEqualTo(damage.lasting.size());
 
-            InspectionReport after = stores.verify(Inspection.ofEverything());
+            InspectionReport after = stores.maintenance().verify(Inspection.ofEverything());
             assertThat(after.listed().stream().map(IndexDamage::text))
                     .containsExactlyInAnyOrderElementsOf(damage.lasting);
             assertThat(damage.miscounts()).isEmpty();

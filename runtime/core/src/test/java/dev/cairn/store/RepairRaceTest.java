@@ -86,11 +86,13 @@ class RepairRaceTest {
                 .forEach(entry -> backend.write(new WriteBatch().delete(index, entry.key()), Durability.BUFFERED));
         backend.arm(index, () -> store.update("a", each -> each.withStatus(Task.Status.RUNNING)));
 
-        assertThat(stores.repair(Inspection.ofEverything()).isClean()).isTrue();
+        assertThat(stores.maintenance().repair(Inspection.ofEverything()).isClean())
+                .isTrue();
 
         backend.join();
         assertThat(store.findById("a").orElseThrow().status()).isEqualTo(Task.Status.RUNNING);
-        assertThat(stores.verify(Inspection.ofEverything()).listed()).isEmpty();
+        assertThat(stores.maintenance().verify(Inspection.ofEverything()).listed())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -106,11 +108,13 @@ class RepairRaceTest {
                         backend.write(new WriteBatch().put(index, entry.key(), entry.value()), Durability.BUFFERED));
         backend.arm(index, () -> store.insert(task));
 
-        assertThat(stores.repair(Inspection.ofEverything()).isClean()).isTrue();
+        assertThat(stores.maintenance().repair(Inspection.ofEverything()).isClean())
+                .isTrue();
 
         backend.join();
         assertThat(store.findById("a")).contains(task);
-        assertThat(stores.verify(Inspection.ofEverything()).listed()).isEmpty();
+        assertThat(stores.maintenance().verify(Inspection.ofEverything()).listed())
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -132,12 +136,13 @@ class RepairRaceTest {
             }
         });
 
-        boolean clean = stores.repair(Inspection.ofEverything()).isClean();
+        boolean clean = stores.maintenance().repair(Inspection.ofEverything()).isClean();
 
         backend.join();
         // Whoever was first has the key; a repair that came second reports the conflict.
         assertThat(clean).isEqualTo(refused.size() == 1);
-        assertThat(stores.verify(Inspection.ofEverything()).remaining()).isEqualTo(clean ? 0 : 1);
+        assertThat(stores.maintenance().verify(Inspection.ofEverything()).remaining())
+                .isEqualTo(clean ? 0 : 1);
         assertThat(store.find(Task.BY_TOKEN, "t").map(Task::id)).contains(clean ? "a" : "b");
     }
 }

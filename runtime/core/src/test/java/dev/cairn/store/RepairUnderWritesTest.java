@@ -50,7 +50,10 @@ class RepairUnderWritesTest {
             for (int round = 0; round < 8; round++) {
                 damage(backend, store, random);
                 repairWhileOthersWrite(stores, store, round);
-                assertThat(stores.verify(Inspection.ofEverything()).listed()).isEmpty();
+                assertThat(stores.maintenance()
+                                .verify(Inspection.ofEverything())
+                                .listed())
+                        .isEmpty();
                 TaskModel model = new TaskModel();
                 model.insertAll(store.scanAll().toList());
                 IndexContents.assertMatches(store, model);
@@ -73,9 +76,13 @@ class RepairUnderWritesTest {
                     writers.add(threads.submit(() -> writeUntil(stop, store, new Random(seed))));
                 }
                 for (int i = 0; i < 30; i++) {
-                    assertThat(stores.verify(Inspection.ofEverything()).listed())
+                    assertThat(stores.maintenance()
+                                    .verify(Inspection.ofEverything())
+                                    .listed())
                             .isEmpty();
-                    assertThat(stores.repair(Inspection.ofEverything()).isClean())
+                    assertThat(stores.maintenance()
+                                    .repair(Inspection.ofEverything())
+                                    .isClean())
                             .isTrue();
                 }
             } finally {
@@ -107,7 +114,8 @@ class RepairUnderWritesTest {
                 int seed = round * WRITERS + i;
                 writers.add(threads.submit(() -> writeUntil(stop, store, new Random(seed))));
             }
-            assertThat(stores.repair(Inspection.ofEverything()).isClean()).isTrue();
+            assertThat(stores.maintenance().repair(Inspection.ofEverything()).isClean())
+                    .isTrue();
         } finally {
             stop.set(true);
             threads.shutdown();
