@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 
 /**
  * H2 on its MVStore, embedded. Commits reach the file half a second late, so that a killed process may lose some.
@@ -19,8 +20,8 @@ record H2Dialect(Path directory) implements SqlDialect {
     }
 
     @Override
-    public String createTable() {
-        return SqlJobStore.TABLE;
+    public List<String> schema() {
+        return SqlJobStore.schema("");
     }
 
     @Override

@@ -3,7 +3,7 @@ package dev.cairn.samples.benchmarks;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The workload on other databases, each with a durability that is at most Cairn's: a killed process may lose nothing. */
+/** The workload on other databases, and in SQL on this one, each with a durability that is at most Cairn's: a killed process may lose nothing. */
 public final class OtherEngines implements JobStoreProvider {
 
     /** Made by the service loader. */
@@ -12,6 +12,7 @@ public final class OtherEngines implements JobStoreProvider {
     @Override
     public Map<String, JobStoreFactory> factories() {
         return new TreeMap<>(Map.of(
+                "CAIRN_SQL", directory -> SqlJobStore.open(new CairnDialect(directory)),
                 "SQLITE", directory -> SqlJobStore.open(new SqliteDialect(directory)),
                 "H2", directory -> SqlJobStore.open(new H2Dialect(directory)),
                 "JE", JeJobStore::new,

@@ -13,10 +13,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /** The workload in SQL: one connection a thread, statements prepared once, the same indexes. */
-@SuppressWarnings("EnumOrdinal") // as the rows have it
 final class SqlJobStore implements JobStore {
 
-    static final String TABLE =
+    private static final String TABLE =
             """
             create table if not exists jobs (job_id varchar(40) primary key, status int not null,
               created_at bigint not null, updated_at bigint not null, priority int not null, retries int not null,
@@ -44,13 +43,21 @@ final class SqlJobStore implements JobStore {
     static SqlJobStore open(SqlDialect dialect) {
         SqlJobStore store = new SqlJobStore(dialect);
         try (Statement statement = store.session().connection.createStatement()) {
-            statement.execute(dialect.createTable());
-            statement.execute("create index if not exists by_status on jobs (status, created_at, job_id)");
-            statement.execute("create index if not exists by_table on jobs (namespace, table_name, job_id)");
+            for (String definition : dialect.schema()) {
+                statement.execute(definition);
+            }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
         return store;
+    }
+
+    /** The table, with what stands after its columns, and its indexes. */
+    static List<String> schema(String storage) {
+        return List.of(
+                TABLE + storage,
+                "create index if not exists by_status on jobs (status, created_at, job_id)",
+                "create index if not exists by_table on jobs (namespace, table_name, job_id)");
     }
 
     private SqlSession session() throws SQLException {
@@ -91,7 +98,7 @@ final class SqlJobStore implements JobStore {
     @Override
     public void insert(Job job) {
         write("insert into jobs values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", statement -> {
-            SqlRows.bind(statement, job);
+            SqlRows.bind(dialect, statement, job);
             return statement.executeUpdate();
         });
     }
@@ -102,7 +109,7 @@ final class SqlJobStore implements JobStore {
             statement.getConnection().setAutoCommit(false);
             try {
                 for (Job job : jobs) {
-                    SqlRows.bind(statement, job);
+                    SqlRows.bind(dialect, statement, job);
                     statement.addBatch();
                 }
                 statement.executeBatch();
@@ -121,8 +128,8 @@ final class SqlJobStore implements JobStore {
     @Override
     public void updateStatus(String id, JobStatus status, Instant now) {
         write("update jobs set status = ?, updated_at = ? where job_id = ?", statement -> {
-            statement.setInt(1, status.ordinal());
-            statement.setLong(2, SqlRows.nanos(now));
+            dialect.set(statement, 1, status);
+            dialect.set(statement, 2, now);
             statement.setString(3, id);
             return statement.executeUpdate();
         });
@@ -149,7 +156,7 @@ final class SqlJobStore implements JobStore {
     private @Nullable Job one(String condition, String value) {
         List<Job> jobs = read(COLUMNS + condition, statement -> {
             statement.setString(1, value);
-            return SqlRows.read(statement);
+            return SqlRows.read(dialect, statement);
         });
         return jobs.isEmpty() ? null : jobs.get(0);
     }
@@ -157,9 +164,9 @@ final class SqlJobStore implements JobStore {
     @Override
     public List<Job> oldest(JobStatus status, int limit) {
         return read(COLUMNS + "status = ?" + ORDER + " limit ?", statement -> {
-            statement.setInt(1, status.ordinal());
+            dialect.set(statement, 1, status);
             statement.setInt(2, limit);
-            return SqlRows.read(statement);
+            return SqlRows.read(dialect, statement);
         });
     }
 
@@ -167,7 +174,7 @@ final class SqlJobStore implements JobStore {
     public List<Job> made(JobStatus status, Instant from, Instant to) {
         return read(COLUMNS + MADE + ORDER, statement -> {
             bind(statement, status, from, to);
-            return SqlRows.read(statement);
+            return SqlRows.read(dialect, statement);
         });
     }
 
@@ -182,11 +189,10 @@ final class SqlJobStore implements JobStore {
         });
     }
 
-    private static void bind(PreparedStatement statement, JobStatus status, Instant from, Instant to)
-            throws SQLException {
-        statement.setInt(1, status.ordinal());
-        statement.setLong(2, SqlRows.nanos(from));
-        statement.setLong(3, SqlRows.nanos(to));
+    private void bind(PreparedStatement statement, JobStatus status, Instant from, Instant to) throws SQLException {
+        dialect.set(statement, 1, status);
+        dialect.set(statement, 2, from);
+        dialect.set(statement, 3, to);
     }
 
     @Override
@@ -194,7 +200,7 @@ final class SqlJobStore implements JobStore {
         return read(COLUMNS + "namespace = ? and table_name = ? order by namespace, table_name, job_id", statement -> {
             statement.setString(1, namespace);
             statement.setString(2, tableName);
-            return SqlRows.read(statement);
+            return SqlRows.read(dialect, statement);
         });
     }
 
@@ -206,6 +212,8 @@ final class SqlJobStore implements JobStore {
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        } finally {
+            dialect.close();
         }
     }
 }

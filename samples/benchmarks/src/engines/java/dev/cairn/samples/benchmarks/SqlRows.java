@@ -7,8 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Jobs as rows: the status as its number, times as nanoseconds. */
-@SuppressWarnings("EnumOrdinal") // the shortest column there is
+/** Jobs as rows, with statuses and times as a dialect has them. */
 final class SqlRows {
 
     private static final JobStatus[] STATUSES = JobStatus.values();
@@ -16,11 +15,11 @@ final class SqlRows {
 
     private SqlRows() {}
 
-    static void bind(PreparedStatement insert, Job job) throws SQLException {
+    static void bind(SqlDialect dialect, PreparedStatement insert, Job job) throws SQLException {
         insert.setString(1, job.jobId());
-        insert.setInt(2, job.status().ordinal());
-        insert.setLong(3, nanos(job.createdAt()));
-        insert.setLong(4, nanos(job.updatedAt()));
+        dialect.set(insert, 2, job.status());
+        dialect.set(insert, 3, job.createdAt());
+        dialect.set(insert, 4, job.updatedAt());
         insert.setInt(5, job.priority());
         insert.setInt(6, job.retries());
         insert.setString(7, job.type());
@@ -39,15 +38,15 @@ final class SqlRows {
                         : time.getEpochSecond() * NANOS + time.getNano();
     }
 
-    static List<Job> read(PreparedStatement query) throws SQLException {
+    static List<Job> read(SqlDialect dialect, PreparedStatement query) throws SQLException {
         List<Job> jobs = new ArrayList<>();
         try (ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
                 jobs.add(new Job(
                         rows.getString(1),
-                        STATUSES[rows.getInt(2)],
-                        time(rows.getLong(3)),
-                        time(rows.getLong(4)),
+                        dialect.status(rows, 2),
+                        dialect.time(rows, 3),
+                        dialect.time(rows, 4),
                         rows.getInt(5),
                         rows.getInt(6),
                         rows.getString(7),
@@ -60,7 +59,11 @@ final class SqlRows {
         return jobs;
     }
 
-    private static Instant time(long nanos) {
+    static JobStatus status(int number) {
+        return STATUSES[number];
+    }
+
+    static Instant time(long nanos) {
         return Instant.ofEpochSecond(Math.floorDiv(nanos, NANOS), Math.floorMod(nanos, NANOS));
     }
 }

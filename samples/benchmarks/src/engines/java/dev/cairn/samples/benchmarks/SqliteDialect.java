@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 
 /**
  * SQLite with a write-ahead log that is not forced to the device at each commit: after a power failure the last commits
@@ -29,8 +30,8 @@ record SqliteDialect(Path directory) implements SqlDialect {
     }
 
     @Override
-    public String createTable() {
-        return SqlJobStore.TABLE + " without rowid";
+    public List<String> schema() {
+        return SqlJobStore.schema(" without rowid");
     }
 
     @Override
