@@ -50,15 +50,20 @@ final class IndexSwitch<K, V> {
     }
 
     private CatalogIndex change(OpenIndex<K, V> index, UnaryOperator<CatalogIndex> change, boolean filled) {
-        CatalogTable changed =
-                catalog.update(table.name(), old -> old.withIndex(change.apply(known(index, old))), batch -> {
-                    if (filled) {
-                        batch.delete(index.partition(), BuildMark.key());
-                    }
-                });
-        CatalogIndex known = known(index, changed);
-        table.current().change(index.as(known), known.rebuilt() ? index.beside(known) : null);
-        return known;
+        WriteGate.Inside begun = table.current().gate().beginSwitch();
+        try {
+            CatalogTable changed =
+                    catalog.update(table.name(), old -> old.withIndex(change.apply(known(index, old))), batch -> {
+                        if (filled) {
+                            batch.delete(index.partition(), BuildMark.key());
+                        }
+                    });
+            CatalogIndex known = known(index, changed);
+            table.current().change(index.as(known), known.rebuilt() ? index.beside(known) : null);
+            return known;
+        } finally {
+            begun.close();
+        }
     }
 
     private void deleteReplaced(OpenIndex<K, V> index) {

@@ -140,13 +140,18 @@ public final class StoreTransaction implements AutoCloseable {
         }
     }
 
-    /** An index that became ready only after the transaction's state was taken is not whole in it. */
+    /**
+     * An index that became ready only after the transaction's state was taken is not whole in it. Or the state has the
+     * index that takes the place of another, and the table has not yet: no transaction could begin before it has, so
+     * this waits rather than let attempts be used up.
+     */
     private <K, V> void checkState(Table<K, V> table, IndexSet<K, V> indexes) {
         CatalogTable then = catalog.table(table.name(), overlay.state()).orElse(null);
         boolean whole = then != null
                 && indexes.declared().stream()
                         .allMatch(index -> index.state() != IndexState.READY || ready(then, index));
         if (!whole) {
+            gate.awaitSwitch();
             throw new SnapshotExpiredException(
                     "Table \"" + table.name()
                             + "\" was registered, or an index of it was built, after the transaction had begun. Begin it again.");

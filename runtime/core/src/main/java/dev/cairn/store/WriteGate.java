@@ -1,5 +1,6 @@
 package dev.cairn.store;
 
+import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 /**
@@ -12,10 +13,12 @@ final class WriteGate {
 
     private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock();
 
+    /** Entered before the other lock, never from inside the gate. */
+    private final ReentrantReadWriteLock switches = new ReentrantReadWriteLock();
+
     /** Enters as one of any number of writers. */
     Inside enter() {
-        lock.readLock().lock();
-        return lock.readLock()::unlock;
+        return enter(lock.readLock());
     }
 
     /** Runs something brief while no write is under way. */
@@ -26,6 +29,24 @@ final class WriteGate {
         } finally {
             lock.writeLock().unlock();
         }
+    }
+
+    /** Begins a change that is written before everybody goes by it, since {@link #alone}. Another one waits for its end. */
+    Inside beginSwitch() {
+        return enter(switches.writeLock());
+    }
+
+    /**
+     * Waits until everybody goes by the change that has begun, if any has. That waits for the writes that are inside, so
+     * whoever calls this must not be.
+     */
+    void awaitSwitch() {
+        enter(switches.readLock()).close();
+    }
+
+    private static Inside enter(Lock lock) {
+        lock.lock();
+        return lock::unlock;
     }
 
     /** Being inside. */
