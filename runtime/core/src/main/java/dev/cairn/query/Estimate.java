@@ -15,6 +15,9 @@ import java.util.List;
  */
 public record Estimate(long ranges, double keys, double read, double found, double cost) {
 
+    /** Of what is not compared with anything. */
+    static final Estimate NONE = new Estimate(0, 0, 0, 0, 0);
+
     private static final double OPEN_RANGE = 2;
     private static final double LOOK_UP = 4;
     private static final double NEXT_ENTITY = 2;

@@ -80,42 +80,7 @@ public final class Planner<V> {
      */
     public Plan<V> plan(
             Filter<V> filter, Ordering<V> ordering, long limit, boolean allowFullScan, @Nullable Set<String> columns) {
-        return best(filter, ordering, limit, allowFullScan, columns, Comparator.comparingDouble(Planner::cost));
-    }
-
-    /**
-     * Plans a query of which only the number of entities is wanted.
-     *
-     * @param filter what is asked
-     * @param limit how many entities at most
-     * @param allowFullScan whether all entities may be looked at
-     * @return a plan that is {@link Plan#counted()} if there is one, else the cheapest plan
-     * @throws NoIndexException if only a full scan answers the filter, and that is not allowed
-     */
-    public Plan<V> planCount(Filter<V> filter, long limit, boolean allowFullScan) {
-        Comparator<Plan<V>> countedFirst = Comparator.comparing(plan -> !plan.counted());
-        return best(
-                filter,
-                Ordering.of(List.of(), false),
-                limit,
-                allowFullScan,
-                null,
-                countedFirst.thenComparingDouble(Planner::cost));
-    }
-
-    private static double cost(Plan<?> plan) {
-        return plan.estimate().cost();
-    }
-
-    private Plan<V> best(
-            Filter<V> filter,
-            Ordering<V> ordering,
-            long limit,
-            boolean allowFullScan,
-            @Nullable Set<String> columns,
-            Comparator<Plan<V>> better) {
-        List<Filter<V>> conjuncts =
-                filter.conjuncts().stream().filter(part -> !always(part)).toList();
+        List<Filter<V>> conjuncts = conjuncts(filter);
         Selectivity selectivity = new Selectivity(spaces, counter);
         List<Plan<V>> plans = new ArrayList<>();
         for (KeySpace space : spaces) {
@@ -137,7 +102,39 @@ public final class Planner<V> {
                         .ifPresent(plans::add);
             }
         }
-        return plans.stream().min(better).orElseThrow(() -> refusal(filter, ordering, conjuncts));
+        return plans.stream()
+                .min(Comparator.comparingDouble(plan -> plan.estimate().cost()))
+                .orElseThrow(() -> refusal(filter, ordering, conjuncts));
+    }
+
+    /**
+     * Plans a query of which only the number of entities is wanted.
+     *
+     * @param filter what is asked
+     * @param limit how many entities at most
+     * @param allowFullScan whether all entities may be looked at
+     * @return a plan that is {@link Plan#counted()} if there is one, else the cheapest plan
+     * @throws NoIndexException if only a full scan answers the filter, and that is not allowed
+     */
+    public Plan<V> planCount(Filter<V> filter, long limit, boolean allowFullScan) {
+        Ordering<V> any = Ordering.of(List.of(), false);
+        return counted(filter, any, limit).orElseGet(() -> plan(filter, any, limit, allowFullScan));
+    }
+
+    /** All counted ways give the number without reading entries: none is estimated, which would take longer. */
+    private Optional<Plan<V>> counted(Filter<V> filter, Ordering<V> any, long limit) {
+        List<Filter<V>> conjuncts = conjuncts(filter);
+        return spaces.stream()
+                .filter(KeySpace::counted)
+                .flatMap(space -> KeyPath.all(space, conjuncts).stream())
+                .filter(KeyPath::counted)
+                .findFirst()
+                .map(path -> new KeyRead<>(path, Arrangement.any(path, false), false, Estimate.NONE))
+                .map(read -> single(filter, any, limit, read, false));
+    }
+
+    private List<Filter<V>> conjuncts(Filter<V> filter) {
+        return filter.conjuncts().stream().filter(part -> !always(part)).toList();
     }
 
     /** Whether a part of the filter holds for all entities, since none is without a value. */

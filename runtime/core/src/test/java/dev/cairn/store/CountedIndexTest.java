@@ -141,6 +141,7 @@ class CountedIndexTest {
         assertThat(reads.passed()).as("counters of no cost, 2 and 3").isEqualTo(3);
         assertThat(store.where(Filter.all()).count()).isEqualTo(TASKS);
         assertThat(reads.passed()).as("and of two statuses").isEqualTo(5);
+        assertThat(reads.estimates()).isZero();
         reads.clear();
 
         assertThat(store.where(isRunning.and(CREATED_AT.lt(Instant.ofEpochSecond(30))))
@@ -150,6 +151,7 @@ class CountedIndexTest {
         Cursor place = store.where(isRunning).page(10).next().orElseThrow();
         assertThat(store.where(isRunning).after(place).count()).isEqualTo(90);
         assertThat(reads.passed()).isGreaterThan(200);
+        assertThat(reads.estimates()).isPositive();
     }
 
     @Test

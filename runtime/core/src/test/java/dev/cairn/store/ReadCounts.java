@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Counts what is read from snapshots: the keys that cursors pass and those that are looked up, by partition. */
+/** Counts what is read from snapshots: the keys that cursors pass and those that are looked up, by partition; and estimates. */
 final class ReadCounts extends ForwardingBackend {
 
     private final Map<Partition, Integer> passed = new HashMap<>();
     private final Map<Partition, Integer> lookedUp = new HashMap<>();
+    private int estimates;
 
     ReadCounts(StorageBackend backend) {
         super(backend);
@@ -24,6 +25,7 @@ final class ReadCounts extends ForwardingBackend {
     void clear() {
         passed.clear();
         lookedUp.clear();
+        estimates = 0;
     }
 
     int passed() {
@@ -32,6 +34,16 @@ final class ReadCounts extends ForwardingBackend {
 
     int lookedUp() {
         return lookedUp.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    int estimates() {
+        return estimates;
+    }
+
+    @Override
+    public long approximateCount(Partition partition, ByteRange range) {
+        estimates++;
+        return super.approximateCount(partition, range);
     }
 
     @Override
