@@ -16,6 +16,7 @@ import dev.cairn.key.ByteRange;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -163,6 +164,16 @@ class RocksBackendTest {
         assertThatExceptionOfType(StorageException.class)
                 .isThrownBy(() -> RocksBackend.open(directory))
                 .withMessageContainingAll("Cannot write", directory.toString());
+    }
+
+    /** The modules of the JDK are a file system that a superuser may not write to either. */
+    @Test
+    void opensNoDirectoryThatNobodyMayWriteTo() {
+        Path modules = Path.of(URI.create("jrt:/java.base"));
+        assertThat(modules).isDirectory();
+        assertThatExceptionOfType(StorageException.class)
+                .isThrownBy(() -> RocksBackend.open(modules))
+                .withMessageContainingAll("Cannot write", modules.toString(), "read-only");
     }
 
     @Test
