@@ -22,10 +22,15 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
  * Counting by counters, whatever their number, and what keeping them costs writes. Scores are microseconds a call.
- * Run by {@code org.openjdk.jmh.Main CountedBenchmark} on the module's classpath.
+ * Options are system properties: {@code entities} (one or several numbers, such as {@code 10000,1000000}),
+ * {@code operations} (a regular expression), {@code rounds} and {@code seconds}.
  */
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -47,6 +52,20 @@ public class CountedBenchmark {
     private Delivery_CountedRepository counted;
     private Delivery_PlainRepository plain;
     private AtomicLong next;
+
+    /** Runs it. */
+    public static void main(String[] args) throws RunnerException {
+        long millis = Math.round(1_000 * Double.parseDouble(System.getProperty("seconds", "1")));
+        new Runner(new OptionsBuilder()
+                        .include(CountedBenchmark.class.getSimpleName() + "\\.(?:"
+                                + System.getProperty("operations", ".*") + ")$")
+                        .param("rows", System.getProperty("entities", "100000").split(",", -1))
+                        .measurementIterations(Integer.getInteger("rounds", 5))
+                        .warmupTime(TimeValue.milliseconds(millis))
+                        .measurementTime(TimeValue.milliseconds(millis))
+                        .build())
+                .run();
+    }
 
     /** Fills two tables. */
     @Setup(Level.Trial)
