@@ -408,7 +408,7 @@ public final class Cairn implements AutoCloseable {
      * change; elsewhere those are copied. The copy is a database of its own.
      *
      * @param directory where to; it must not exist, the directory above it must
-     * @throws IllegalArgumentException if the directory exists
+     * @throws IllegalArgumentException if the directory exists, or is to lie within the database
      * @throws UnsupportedOperationException if the storage engine has no checkpoints, as that in memory
      * @throws StorageException if files cannot be read or written
      * @throws DatabaseClosedException if the database is closed
@@ -425,6 +425,7 @@ public final class Cairn implements AutoCloseable {
      *
      * @param directory where the backups are; created if it does not exist
      * @return the backup
+     * @throws IllegalArgumentException if the directory is that of the database, or lies within it
      * @throws UnsupportedOperationException if the storage engine has no backups, as that in memory
      * @throws StorageException if files cannot be read or written
      * @throws DatabaseClosedException if the database is closed

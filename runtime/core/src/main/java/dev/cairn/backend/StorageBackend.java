@@ -140,7 +140,7 @@ public interface StorageBackend extends AutoCloseable {
      * Makes a copy of all partitions that this engine can open, in the state of one moment between two batches.
      *
      * @param directory where to; it does not exist
-     * @throws IllegalArgumentException if the directory exists
+     * @throws IllegalArgumentException if the directory exists, or is to lie within the database
      * @throws UnsupportedOperationException if the engine has no checkpoints
      */
     default void checkpoint(Path directory) {
@@ -152,6 +152,7 @@ public interface StorageBackend extends AutoCloseable {
      *
      * @param directory where the backups are; created if it does not exist
      * @return the backup
+     * @throws IllegalArgumentException if the directory lies within the database
      * @throws UnsupportedOperationException if the engine has no backups
      */
     default Backup backup(Path directory) {

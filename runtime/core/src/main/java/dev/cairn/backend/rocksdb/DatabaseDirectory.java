@@ -40,6 +40,18 @@ final class DatabaseDirectory {
         return realPath(directory);
     }
 
+    /** Refuses a place for copies that is the database itself, or lies within it. */
+    static void requireOutside(Path database, Path copies) {
+        Path existing = copies.toAbsolutePath().normalize();
+        while (existing.getParent() != null && !Files.exists(existing)) {
+            existing = existing.getParent();
+        }
+        if (realPath(existing).startsWith(database)) {
+            throw new IllegalArgumentException("The directory " + copies + " lies within the database at " + database
+                    + ". Choose one outside of it.");
+        }
+    }
+
     private static void create(Path directory) {
         if (Files.isDirectory(directory)) {
             return; // perhaps through a link, which createDirectories would refuse

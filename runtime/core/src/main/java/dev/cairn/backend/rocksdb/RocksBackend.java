@@ -264,6 +264,7 @@ public final class RocksBackend implements StorageBackend {
             throw new IllegalArgumentException(
                     "There is something at " + directory + " already. Choose a path that does not exist.");
         }
+        DatabaseDirectory.requireOutside(database.directory, directory);
         gate.enter();
         try (Checkpoint checkpoint = Checkpoint.create(database.db)) {
             checkpoint.createCheckpoint(directory.toString());
@@ -276,6 +277,7 @@ public final class RocksBackend implements StorageBackend {
 
     @Override
     public Backup backup(Path directory) {
+        DatabaseDirectory.requireOutside(database.directory, directory);
         gate.enter();
         try {
             return new RocksBackups(directory).add(database.db);
