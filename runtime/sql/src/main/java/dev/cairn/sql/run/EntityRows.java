@@ -17,7 +17,12 @@ import org.apache.calcite.linq4j.Enumerator;
 import org.apache.calcite.runtime.FlatLists;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a scan, read while they are asked for. */
+/**
+ * The rows of a scan, read while they are asked for.
+ *
+ * @param <K> the type of the id
+ * @param <V> the type of the entity
+ */
 public final class EntityRows<K, V> implements Enumerator<Object> {
 
     private static final int CANCEL_INTERVAL = 64;
