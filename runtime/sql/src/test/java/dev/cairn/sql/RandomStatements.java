@@ -108,7 +108,7 @@ final class RandomStatements {
                         ? column.name + " like '" + one(List.of("a%", "ab", "%b", "a_c", "", "%", "x''%", "key1%"))
                                 + "'"
                         : one(List.of("urgent", "\"OPEN\"", "not urgent", "\"OPEN\" is not true", "urgent = false"));
-            default -> "1 = 0";
+            default -> random.nextBoolean() ? "1 = 0" : computed();
         };
     }
 
@@ -122,11 +122,20 @@ final class RandomStatements {
         return random.nextInt(6) == 0 ? "not (" + joined + ")" : "(" + joined + ")";
     }
 
+    /** What no filter can say. */
+    private String computed() {
+        return one(List.of(
+                "priority < band",
+                "band + 1 = 3",
+                "mod(id, 3) = 1",
+                "name = \"OWNER\"",
+                "created_at = local_time",
+                "local_time < sent_at",
+                "name >= address_city"));
+    }
+
     private String where() {
-        // What Calcite computes stands apart: beside a time within OR or NOT, that would be compared in milliseconds.
-        String computed = random.nextInt(3) > 0
-                ? ""
-                : " and " + one(List.of("priority < band", "band + 1 = 3", "mod(id, 3) = 1", "name = \"OWNER\""));
+        String computed = random.nextInt(3) > 0 ? "" : " and " + computed();
         return random.nextInt(10) == 0 ? "" : " where (" + condition(2) + ")" + computed;
     }
 

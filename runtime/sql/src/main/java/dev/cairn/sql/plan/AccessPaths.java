@@ -198,7 +198,15 @@ final class AccessPaths<K, V> {
             RowCount fetch,
             boolean counts) {
         return new ScanSpec<>(
-                table, rows, ordering, columns, translator.comparisons().slots(), offset, fetch, counts);
+                table,
+                rows,
+                ordering,
+                columns,
+                List.of(),
+                translator.comparisons().slots(),
+                offset,
+                fetch,
+                counts);
     }
 
     private static RowCount count(@Nullable RexNode node, long otherwise) {

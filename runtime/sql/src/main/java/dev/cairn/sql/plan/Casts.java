@@ -35,7 +35,8 @@ final class Casts {
                                 || (from.getPrecision() >= 0 && to.getPrecision() >= from.getPrecision()));
             case DATE -> target == SqlTypeName.DATE || target == SqlTypeName.TIMESTAMP;
             case TIMESTAMP, TIME -> target == source && to.getPrecision() >= from.getPrecision();
-            case REAL, DOUBLE, BOOLEAN, UUID -> target == source;
+            case REAL -> target == SqlTypeName.REAL || target == SqlTypeName.DOUBLE;
+            case DOUBLE, BOOLEAN, UUID -> target == source;
             default -> false;
         };
     }

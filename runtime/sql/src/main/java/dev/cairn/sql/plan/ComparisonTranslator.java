@@ -32,11 +32,21 @@ final class ComparisonTranslator<V> {
 
     private final EntityTable<?, V> table;
     private final List<Slot> slots = new ArrayList<>();
-    /** What gives each slot its value; a parameter of the statement, or something that has to be computed. */
-    private final List<RexNode> values = new ArrayList<>();
+    /** What gives each slot its value if that has to be computed; null for a parameter of the statement. */
+    private final List<@Nullable RexNode> values = new ArrayList<>();
 
     ComparisonTranslator(EntityTable<?, V> table) {
         this.table = table;
+    }
+
+    /** Goes on with values that something else has found. */
+    ComparisonTranslator(EntityTable<?, V> table, List<Slot> slots, List<RexNode> computed) {
+        this(table);
+        int next = 0;
+        for (Slot slot : slots) {
+            this.slots.add(slot);
+            values.add(slot.parameter() < 0 ? computed.get(next++) : null);
+        }
     }
 
     List<Slot> slots() {
@@ -48,7 +58,7 @@ final class ComparisonTranslator<V> {
         List<RexNode> computed = new ArrayList<>();
         for (int i = 0; i < slots.size(); i++) {
             if (slots.get(i).parameter() < 0) {
-                computed.add(values.get(i));
+                computed.add(Objects.requireNonNull(values.get(i)));
             }
         }
         return computed;
@@ -204,7 +214,7 @@ final class ComparisonTranslator<V> {
         SqlTypeName source = value.getType().getSqlTypeName();
         if (value instanceof RexDynamicParam parameter) {
             slots.add(new Slot(parameter.getIndex(), source, type, part));
-            values.add(value);
+            values.add(null);
             return new Parameter<>("?" + parameter.getIndex(), position);
         }
         slots.add(new Slot(-1, source, type, part));

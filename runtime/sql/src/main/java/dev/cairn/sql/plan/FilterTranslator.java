@@ -23,7 +23,11 @@ final class FilterTranslator<V> {
     private final List<RexNode> residual = new ArrayList<>();
 
     FilterTranslator(EntityTable<?, V> table) {
-        this.comparisons = new ComparisonTranslator<>(table);
+        this(new ComparisonTranslator<>(table));
+    }
+
+    FilterTranslator(ComparisonTranslator<V> comparisons) {
+        this.comparisons = comparisons;
     }
 
     /** Takes as much of a condition as there is a filter for; the rest is {@link #residual()}. */
@@ -56,7 +60,8 @@ final class FilterTranslator<V> {
     }
 
     /** The filter that holds where the condition is true, or false; null if there is none. */
-    private @Nullable Filter<V> translate(RexNode node, boolean negated) {
+    @Nullable
+    Filter<V> translate(RexNode node, boolean negated) {
         return switch (node.getKind()) {
             case AND, OR -> all((RexCall) node, negated);
             case NOT -> translate(operand(node, 0), !negated);

@@ -69,6 +69,11 @@ public final class IndexScan extends AbstractRelNode implements EnumerableRel {
         return spec;
     }
 
+    /** The expressions that give the parameters of the scan their values. */
+    List<RexNode> values() {
+        return values;
+    }
+
     /**
      * Whether a value that is looked for has to be computed.
      *

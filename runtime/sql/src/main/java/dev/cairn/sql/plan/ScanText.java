@@ -24,11 +24,7 @@ final class ScanText {
             int end = words.indexOf(' ');
             writer.item(words.substring(0, end) + number, words.substring(end).trim());
         }
-        writer.item(
-                "columns",
-                spec.columns().stream()
-                        .map(column -> spec.table().columns().get(column).name())
-                        .toList());
+        writer.item("columns", spec.columns().stream().map(spec::name).toList());
         writer.item("entities", entities(spec));
         writer.itemIf("count", true, spec.counts());
         writer.itemIf("offset", spec.offset(), !spec.offset().equals(RowCount.NONE));

@@ -1,5 +1,6 @@
 package dev.cairn.sql.prepare;
 
+import dev.cairn.sql.plan.ExactComparisons;
 import dev.cairn.sql.plan.IndexScan;
 import dev.cairn.sql.plan.QuickPlan;
 import dev.cairn.sql.run.ScanSpec;
@@ -51,7 +52,8 @@ final class StatementPreparation extends CalcitePrepareImpl.CalcitePreparingStmt
             List<Materialization> materializations,
             List<org.apache.calcite.jdbc.CalciteSchema.LatticeEntry> lattices) {
         RelNode quick = QuickPlan.of(root.rel);
-        return quick == null ? super.optimize(root, materializations, lattices) : root.withRel(quick);
+        RelRoot planned = quick == null ? super.optimize(root, materializations, lattices) : root.withRel(quick);
+        return planned.withRel(ExactComparisons.in(planned.rel));
     }
 
     @Override

@@ -37,8 +37,9 @@ public final class EntityRows<K, V> implements Enumerator<Object> {
 
     private EntityRows(StatementContext statement, ScanSpec<K, V> spec, @Nullable Object... values) {
         this.statement = statement;
-        this.columns = spec.read();
         this.counts = spec.counts();
+        Arguments arguments = arguments(statement, spec, values);
+        this.columns = spec.read(arguments);
         IndexedEntityStore<K, V> store = statement.store(spec.table());
         ReadView view = statement.view();
         Plan<V> plan = spec.plan();
@@ -49,7 +50,7 @@ public final class EntityRows<K, V> implements Enumerator<Object> {
                 store,
                 new PlanReading<>(
                         plan,
-                        arguments(statement, spec, values),
+                        arguments,
                         spec.offset().value(statement),
                         spec.fetch().value(statement),
                         counts ? Need.COUNT : Need.COLUMNS));

@@ -1,10 +1,12 @@
 package dev.cairn.sql.run;
 
+import dev.cairn.query.Arguments;
 import dev.cairn.query.Filter;
 import dev.cairn.query.Ordering;
 import dev.cairn.query.Plan;
 import dev.cairn.sql.schema.EntityTable;
 import dev.cairn.sql.schema.TableColumn;
+import dev.cairn.sql.type.MappedTypes;
 import dev.cairn.store.IndexedEntityStore;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -24,6 +26,7 @@ public final class ScanSpec<K, V> {
     private final Filter<V> filter;
     private final Ordering<V> ordering;
     private final List<Integer> columns;
+    private final List<RowTest<V>> tests;
     private final List<Slot> slots;
     private final RowCount offset;
     private final RowCount fetch;
@@ -36,7 +39,8 @@ public final class ScanSpec<K, V> {
      * @param table the table
      * @param filter which rows; its parameters are those of {@code slots}
      * @param ordering in which order
-     * @param columns which columns of the table
+     * @param columns which columns of the table, or, counted after these, which tests
+     * @param tests what it compares
      * @param slots what the values of parameters become
      * @param offset how many rows to leave out
      * @param fetch how many rows to read after that at most
@@ -47,6 +51,7 @@ public final class ScanSpec<K, V> {
             Filter<V> filter,
             Ordering<V> ordering,
             List<Integer> columns,
+            List<RowTest<V>> tests,
             List<Slot> slots,
             RowCount offset,
             RowCount fetch,
@@ -55,6 +60,7 @@ public final class ScanSpec<K, V> {
         this.filter = filter;
         this.ordering = ordering;
         this.columns = List.copyOf(columns);
+        this.tests = List.copyOf(tests);
         this.slots = List.copyOf(slots);
         this.offset = offset;
         this.fetch = fetch;
@@ -69,8 +75,25 @@ public final class ScanSpec<K, V> {
      * @return the scan
      */
     public ScanSpec<K, V> project(List<Integer> positions) {
-        return new ScanSpec<>(
-                table, filter, ordering, positions.stream().map(columns::get).toList(), slots, offset, fetch, counts);
+        List<Integer> projected = positions.stream().map(columns::get).toList();
+        return new ScanSpec<>(table, filter, ordering, projected, tests, slots, offset, fetch, counts);
+    }
+
+    /**
+     * The same scan with the results of comparisons as more columns.
+     *
+     * @param more the comparisons
+     * @param parameters what the values of parameters become, those of this scan first
+     * @return the scan
+     */
+    public ScanSpec<K, V> and(List<RowTest<V>> more, List<Slot> parameters) {
+        List<Integer> all = new ArrayList<>(columns);
+        List<RowTest<V>> both = new ArrayList<>(tests);
+        for (RowTest<V> test : more) {
+            all.add(table.columns().size() + both.size());
+            both.add(test);
+        }
+        return new ScanSpec<>(table, filter, ordering, all, both, parameters, offset, fetch, counts);
     }
 
     /**
@@ -103,7 +126,7 @@ public final class ScanSpec<K, V> {
     /**
      * Which columns.
      *
-     * @return the positions of the columns in the table
+     * @return the positions of the columns in the table, or of tests, counted after these
      */
     public List<Integer> columns() {
         return columns;
@@ -155,10 +178,40 @@ public final class ScanSpec<K, V> {
     }
 
     /** The columns that are read, in order. */
-    List<TableColumn<V>> read() {
+    List<TableColumn<V>> read(Arguments arguments) {
         List<TableColumn<V>> read = new ArrayList<>(columns.size());
-        columns.forEach(column -> read.add(table.columns().get(column)));
+        for (int column : columns) {
+            read.add(
+                    isTest(column)
+                            ? result(test(column).bind(arguments))
+                            : table.columns().get(column));
+        }
         return read;
+    }
+
+    private static <V> TableColumn<V> result(RowTest<V> test) {
+        String name = test.toString();
+        return new TableColumn<>(name, name, -1, MappedTypes.of(Boolean.class), true, test::test, null);
+    }
+
+    private boolean isTest(int column) {
+        return column >= table.columns().size();
+    }
+
+    private RowTest<V> test(int column) {
+        return tests.get(column - table.columns().size());
+    }
+
+    /**
+     * What a column is called.
+     *
+     * @param column one of the {@linkplain #columns() columns}
+     * @return its name, or the test that it is
+     */
+    public String name(int column) {
+        return isTest(column)
+                ? "(" + test(column) + ")"
+                : table.columns().get(column).name();
     }
 
     /** Plans anew, since an index has changed. */
@@ -168,6 +221,9 @@ public final class ScanSpec<K, V> {
     }
 
     private Plan<V> plan(IndexedEntityStore<K, V> store) {
+        if (columns.stream().anyMatch(this::isTest)) {
+            return store.plan(filter, ordering, expected(), null);
+        }
         Set<String> names = new HashSet<>();
         columns.forEach(column -> names.add(table.columns().get(column).javaName()));
         return store.plan(filter, ordering, expected(), names);

@@ -2,12 +2,14 @@ package dev.cairn.sql.schema;
 
 import dev.cairn.query.Column;
 import dev.cairn.query.EntryValues;
+import dev.cairn.sql.type.ExactValues;
 import dev.cairn.sql.type.MappedType;
 import dev.cairn.sql.type.ScalarType;
 import java.util.Objects;
 import java.util.function.Function;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rel.type.RelDataTypeFactory;
+import org.apache.calcite.sql.type.SqlTypeName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,6 +82,18 @@ public record TableColumn<V>(
      */
     public @Nullable Object read(V entity) {
         return type.toSql(getter.apply(entity));
+    }
+
+    /**
+     * Reads the value of a column of {@linkplain #keys() keys} from an entity, with all that it says.
+     *
+     * @param entity the entity
+     * @param as the kind of the SQL type that it is taken for
+     * @return the {@linkplain ExactValues exact} value, or null
+     */
+    public @Nullable Object exact(V entity, SqlTypeName as) {
+        Object value = MappedType.unwrap(getter.apply(entity));
+        return value == null ? null : ExactValues.of(keys().bare(value), as);
     }
 
     /**

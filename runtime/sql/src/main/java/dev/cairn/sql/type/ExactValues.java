@@ -1,5 +1,6 @@
 package dev.cairn.sql.type;
 
+import dev.cairn.key.KeyType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Instant;
@@ -7,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.apache.calcite.avatica.util.ByteString;
@@ -47,6 +49,25 @@ public final class ExactValues {
         };
     }
 
+    /**
+     * Compares two values of one family.
+     *
+     * @param a a number, a text, a date, a time or a timestamp
+     * @param b another one
+     * @return less than 0, 0, or more than 0; text by code points
+     * @throws ClassCastException if they are of different families
+     */
+    @SuppressWarnings("unchecked") // all of them can be compared
+    public static int compare(Object a, Object b) {
+        if (a instanceof String text) {
+            return KeyType.STRING.comparator().compare(text, (String) b);
+        }
+        if (a instanceof Double || b instanceof Double) {
+            return Double.compare(((Number) a).doubleValue(), ((Number) b).doubleValue());
+        }
+        return ((Comparable<Object>) a).compareTo(b);
+    }
+
     private static String text(Object value) {
         if (value instanceof NlsString text) {
             return text.getValue();
@@ -79,6 +100,9 @@ public final class ExactValues {
         if (value instanceof LocalDateTime dateTime) {
             return dateTime.toLocalDate();
         }
+        if (value instanceof YearMonth month) {
+            return month.atDay(1);
+        }
         return LocalDate.ofEpochDay(((Number) value).longValue());
     }
 
@@ -105,8 +129,8 @@ public final class ExactValues {
         if (value instanceof java.sql.Timestamp timestamp) {
             return LocalDateTime.ofInstant(timestamp.toInstant(), ZoneOffset.UTC);
         }
-        if (value instanceof LocalDate date) {
-            return date.atStartOfDay();
+        if (value instanceof LocalDate || value instanceof YearMonth) {
+            return date(value).atStartOfDay();
         }
         long millis = ((Number) value).longValue();
         return LocalDateTime.ofEpochSecond(

@@ -31,17 +31,9 @@ final class NumberTypes {
     static final ScalarType<Year> YEAR = integer(
             KeyType.YEAR, SqlTypeName.INTEGER, Year.MIN_VALUE, Year.MAX_VALUE, n -> Year.of((int) n), Year::getValue);
     static final ScalarType<Float> FLOAT = new ScalarType<>(
-            KeyType.FLOAT,
-            SqlForm.of(SqlTypeName.REAL),
-            value -> value,
-            value -> Matching.one(((Number) value).floatValue()),
-            true);
+            KeyType.FLOAT, SqlForm.of(SqlTypeName.REAL), value -> value, NumberTypes::nearestFloat, true);
     static final ScalarType<Double> DOUBLE = new ScalarType<>(
-            KeyType.DOUBLE,
-            SqlForm.of(SqlTypeName.DOUBLE),
-            value -> value,
-            value -> Matching.one(((Number) value).doubleValue()),
-            true);
+            KeyType.DOUBLE, SqlForm.of(SqlTypeName.DOUBLE), value -> value, NumberTypes::nearestDouble, true);
     static final ScalarType<BigInteger> BIG_INTEGER = new ScalarType<>(
             KeyType.BIG_INTEGER, SqlForm.decimal(DIGITS, 0), BigDecimal::new, NumberTypes::bigInteger, true);
     static final ScalarType<BigDecimal> BIG_DECIMAL = new ScalarType<>(
@@ -82,6 +74,21 @@ final class NumberTypes {
                     return Matching.floor(of.apply(whole.longValueExact()), whole.compareTo(number) == 0);
                 },
                 true);
+    }
+
+    /** The nearest one; none for numbers beyond the range. */
+    private static Matching<Float> nearestFloat(Object value) {
+        float nearest = ((Number) value).floatValue();
+        return Float.isInfinite(nearest) && value instanceof BigDecimal
+                ? Matching.none(nearest > 0 ? Float.MAX_VALUE : nearest)
+                : Matching.one(nearest);
+    }
+
+    private static Matching<Double> nearestDouble(Object value) {
+        double nearest = ((Number) value).doubleValue();
+        return Double.isInfinite(nearest) && value instanceof BigDecimal
+                ? Matching.none(nearest > 0 ? Double.MAX_VALUE : nearest)
+                : Matching.one(nearest);
     }
 
     private static Matching<BigInteger> bigInteger(Object value) {

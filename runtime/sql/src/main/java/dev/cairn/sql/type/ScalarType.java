@@ -16,6 +16,7 @@ public final class ScalarType<T> implements ColumnType {
 
     private final KeyType<T> keyType;
     private final SqlForm form;
+    private final Function<T, Object> bare;
     private final Function<T, Object> toSql;
     private final Function<Object, Matching<T>> matching;
     private final boolean ordered;
@@ -26,8 +27,19 @@ public final class ScalarType<T> implements ColumnType {
             Function<T, Object> toSql,
             Function<Object, Matching<T>> matching,
             boolean ordered) {
+        this(keyType, form, value -> value, toSql, matching, ordered);
+    }
+
+    private ScalarType(
+            KeyType<T> keyType,
+            SqlForm form,
+            Function<T, Object> bare,
+            Function<T, Object> toSql,
+            Function<Object, Matching<T>> matching,
+            boolean ordered) {
         this.keyType = keyType;
         this.form = form;
+        this.bare = bare;
         this.toSql = toSql;
         this.matching = matching;
         this.ordered = ordered;
@@ -41,7 +53,7 @@ public final class ScalarType<T> implements ColumnType {
      */
     public ScalarType<T> as(KeyType<T> other) {
         boolean same = keyType.encoding().equals(other.encoding());
-        return new ScalarType<>(other, form, toSql, matching, ordered && same);
+        return new ScalarType<>(other, form, bare, toSql, matching, ordered && same);
     }
 
     /** The same values inside of a record. */
@@ -49,6 +61,7 @@ public final class ScalarType<T> implements ColumnType {
         return new ScalarType<>(
                 record,
                 form,
+                value -> bare.apply(get.apply(value)),
                 value -> toSql.apply(get.apply(value)),
                 value -> {
                     Matching<T> found = matching.apply(value);
@@ -98,6 +111,16 @@ public final class ScalarType<T> implements ColumnType {
      */
     public Matching<T> matching(Object value) {
         return matching.apply(value);
+    }
+
+    /**
+     * Takes a value out of the record that it is in.
+     *
+     * @param value a value of the Java type
+     * @return the value itself, if it is in none
+     */
+    public Object bare(Object value) {
+        return bare.apply(keyType.javaType().cast(value));
     }
 
     @Override
