@@ -67,6 +67,7 @@ class DifferentialTest {
                         + " and mod(id, 3) <> 1)",
                 "local_time in (timestamp '2024-01-01 00:00:00.001', timestamp '1960-02-29 12:00:00')"
                         + " and ratio < 0.5e0 or priority < band",
+                "sent_at not in (timestamp '2024-01-01 00:00:00.001', timestamp '1960-02-29 12:00:00') or mod(id, 7) = 1",
                 "due_date < timestamp '2024-01-02 00:00:00.000000001' or mod(id, 7) = 1",
                 "created_at is not distinct from local_time",
                 "created_at < local_time or mod(id, 5) = 1",

@@ -253,7 +253,9 @@ final class ComparisonTranslator<V> {
         Column<V, T> column = typed(untyped);
         if (sarg.isComplementedPoints()) {
             List<T> points = points(type, sarg.rangeSet.complement().asRanges());
-            return points == null ? null : column.in(points).not().and(column.isNotNull());
+            if (points != null) {
+                return column.in(points).not().and(column.isNotNull());
+            }
         }
         List<Filter<V>> parts = new ArrayList<>();
         List<T> points = new ArrayList<>();
