@@ -53,7 +53,7 @@ final class Executor {
                 rows = SqlResultSet.open(statement, prepared, result, execution, statement.getLargeMaxRows());
                 reads = true;
             }
-        } catch (RuntimeException | SQLException | AssertionError | StackOverflowError e) {
+        } catch (RuntimeException | SQLException | AssertionError | StackOverflowError | LinkageError e) {
             throw execution.failure(e);
         } finally {
             if (!reads) {

@@ -28,12 +28,19 @@ import java.sql.SQLTransactionRollbackException;
 import java.sql.SQLTransientException;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns whatever is thrown beneath JDBC into the {@link SQLException} that says it. */
 final class Failures {
 
     private static final int LONGEST_CHAIN = 20;
+
+    /** Every level of an expression may add a cause. */
+    private static final int DEEPEST = 100_000;
+
+    private static final Pattern NO_TIME = Pattern.compile(
+            "Invalid (DATE|TIME|TIMESTAMP) value.*|Value of \\w+ field is out of range in.*", Pattern.DOTALL);
 
     private Failures() {}
 
@@ -44,13 +51,15 @@ final class Failures {
      * @return what to throw: an error, or an SQL exception with its state
      */
     static Throwable translate(Throwable failure) {
-        if (failure instanceof Error
-                && !(failure instanceof AssertionError)
-                && !(failure instanceof StackOverflowError)) {
+        if (failure instanceof Error && !says(failure)) {
             return failure;
         }
         if (failure instanceof SQLException told && told.getSQLState() != null) {
             return told;
+        }
+        SQLException deep = ofDepth(failure);
+        if (deep != null) {
+            return deep;
         }
         Throwable cause = failure;
         for (int i = 0; cause != null && i < LONGEST_CHAIN; i++, cause = cause.getCause()) {
@@ -60,6 +69,26 @@ final class Failures {
             }
         }
         return unknown(failure);
+    }
+
+    /** Whether an error is one of the statement, not of the process. */
+    private static boolean says(Throwable error) {
+        return error instanceof AssertionError
+                || error instanceof StackOverflowError
+                || error instanceof ExceptionInInitializerError
+                || (error instanceof NoClassDefFoundError && error.getCause() instanceof ExceptionInInitializerError);
+    }
+
+    /** The failure of what is nested too deeply, if it is that; the messages in between repeat the statement. */
+    private static @Nullable SQLException ofDepth(Throwable failure) {
+        Throwable cause = failure;
+        for (int i = 0; cause != null && i < DEEPEST; i++, cause = cause.getCause()) {
+            if (cause instanceof StackOverflowError) {
+                return new SQLNonTransientException(
+                        "The statement is nested too deeply. Split it, or use parameters.", SqlState.TOO_LARGE, cause);
+            }
+        }
+        return null;
     }
 
     /** The same for one that must be an SQL exception. */
@@ -73,16 +102,16 @@ final class Failures {
 
     /** Translates what was thrown when the text of a statement was looked at. */
     static SQLException ofText(Throwable failure, String sql, Map<String, List<String>> tables) {
+        SQLException deep = ofDepth(failure);
+        if (deep != null) {
+            return deep;
+        }
         Throwable cause = failure;
         for (int i = 0; cause != null && i < LONGEST_CHAIN; i++, cause = cause.getCause()) {
             SQLException wrong = SyntaxFailures.translate(cause, sql, tables);
             if (wrong != null) {
                 return wrong;
             }
-        }
-        if (failure instanceof StackOverflowError) {
-            return new SQLNonTransientException(
-                    "The statement is nested too deeply. Split it, or use parameters.", SqlState.TOO_LARGE, failure);
         }
         return sql(failure);
     }
@@ -109,6 +138,10 @@ final class Failures {
         }
         if (failure instanceof NumberFormatException) {
             return new SQLDataException("This is no number: " + failure.getMessage(), SqlState.CAST, failure);
+        }
+        String message = String.valueOf(failure.getMessage());
+        if (NO_TIME.matcher(message).matches()) {
+            return new SQLDataException(message + ".", SqlState.TIME, failure);
         }
         return SyntaxFailures.translate(failure);
     }

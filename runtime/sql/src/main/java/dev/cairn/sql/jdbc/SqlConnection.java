@@ -6,6 +6,7 @@ import java.sql.DatabaseMetaData;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLSyntaxErrorException;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.Executor;
@@ -74,10 +75,13 @@ final class SqlConnection extends FixedConnection {
         if (sql == null) {
             throw new SQLException("The text of a statement is null.", SqlState.ARGUMENT);
         }
+        if (sql.isBlank()) {
+            throw new SQLSyntaxErrorException("The statement is empty.", SqlState.SYNTAX);
+        }
         CalcitePrepare.Dummy.push(context);
         try {
             return engine.prepare(context, sql);
-        } catch (RuntimeException | AssertionError | StackOverflowError e) {
+        } catch (RuntimeException | AssertionError | StackOverflowError | LinkageError e) {
             throw Failures.ofText(e, sql, engine.names());
         } finally {
             CalcitePrepare.Dummy.pop(context);

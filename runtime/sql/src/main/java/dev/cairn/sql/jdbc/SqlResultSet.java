@@ -70,7 +70,7 @@ final class SqlResultSet extends AvaticaResultSet {
             if ((most <= 0 || getRow() < most) && super.next()) {
                 return true;
             }
-        } catch (RuntimeException | SQLException | AssertionError | StackOverflowError e) {
+        } catch (RuntimeException | SQLException | AssertionError | StackOverflowError | LinkageError e) {
             SQLException failure = execution == null ? Failures.sql(e) : execution.failure(e);
             try {
                 close();

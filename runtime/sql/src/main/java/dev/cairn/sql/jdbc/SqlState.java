@@ -9,6 +9,7 @@ final class SqlState {
     static final String NOT_SUPPORTED = "0A000";
     static final String DATA = "22000";
     static final String OUT_OF_RANGE = "22003";
+    static final String TIME = "22007";
     static final String DIVISION_BY_ZERO = "22012";
     static final String CAST = "22018";
     static final String NOT_NULL = "23502";

@@ -59,7 +59,7 @@ final class SyntaxFailures {
      * @param tables the columns of each table that there is
      */
     static @Nullable SQLException translate(Throwable failure, String sql, Map<String, List<String>> tables) {
-        if (failure instanceof SqlParseException wrong) {
+        if (failure instanceof SqlParseException wrong && wrong.getPos() != null) {
             return new SQLSyntaxErrorException(
                     at(wrong.getPos().getLineNum(), wrong.getPos().getColumnNum()) + parsing(wrong, sql),
                     SqlState.SYNTAX,

@@ -1,5 +1,6 @@
 package dev.cairn.sql.prepare;
 
+import dev.cairn.sql.run.FirstFailure;
 import dev.cairn.sql.run.StatementContext;
 import dev.cairn.sql.run.StatementRows;
 import dev.cairn.sql.schema.EntityTable;
@@ -15,6 +16,7 @@ final class StatementSignature<T> extends CalciteSignature<T> {
 
     private final CalciteSignature<T> prepared;
     private final List<EntityTable<?, ?>> tables;
+    private final FirstFailure failure = new FirstFailure();
 
     StatementSignature(CalciteSignature<T> prepared, List<EntityTable<?, ?>> tables) {
         super(
@@ -39,7 +41,7 @@ final class StatementSignature<T> extends CalciteSignature<T> {
             @Override
             public Enumerator<T> enumerator() {
                 StatementContext statement = new StatementContext(connection, tables);
-                return new StatementRows<>(statement, prepared.enumerable(statement));
+                return new StatementRows<>(statement, prepared.enumerable(statement), failure);
             }
         };
     }

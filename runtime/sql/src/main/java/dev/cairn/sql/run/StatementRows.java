@@ -13,17 +13,23 @@ public final class StatementRows<T extends @Nullable Object> implements Enumerat
 
     private final StatementContext statement;
     private final Enumerator<T> rows;
+    private final FirstFailure failure;
 
     /**
      * Begins to read.
      *
      * @param statement the execution, closed with the rows, also if this fails
      * @param rows its rows
+     * @param failure why its code cannot be run, if it cannot
      */
-    public StatementRows(StatementContext statement, Enumerable<T> rows) {
+    public StatementRows(StatementContext statement, Enumerable<T> rows, FirstFailure failure) {
         this.statement = statement;
+        this.failure = failure;
         try {
             this.rows = rows.enumerator();
+        } catch (LinkageError e) {
+            statement.close();
+            throw failure.explain(e);
         } catch (RuntimeException | Error e) {
             statement.close();
             throw e;
@@ -37,7 +43,11 @@ public final class StatementRows<T extends @Nullable Object> implements Enumerat
 
     @Override
     public boolean moveNext() {
-        return rows.moveNext();
+        try {
+            return rows.moveNext();
+        } catch (LinkageError e) {
+            throw failure.explain(e);
+        }
     }
 
     @Override

@@ -9,9 +9,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLSyntaxErrorException;
 import java.sql.Statement;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What wrong statements are told. */
 class ErrorTextsTest {
@@ -101,6 +104,24 @@ class ErrorTextsTest {
                 .hasMessage("Division by zero.")
                 .extracting(ErrorTextsTest::state)
                 .isEqualTo("22012");
+    }
+
+    @Test
+    void nothingAtAll() {
+        for (String sql : List.of("", "  ", "\n")) {
+            assertThat(failure(sql)).isInstanceOf(SQLSyntaxErrorException.class).hasMessage("The statement is empty.");
+        }
+        assertThat(failure("/* */")).hasMessageEndingWith("The statement ends here, but is not complete.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(%s1%s)", "1%s%s+1", "%sTRUE%s OR stars = 1"})
+    void whatIsNestedTooDeeply(String form) {
+        String[] parts = form.split("%s", -1);
+        String deep = parts[0].repeat(50_000) + parts[1] + parts[2].repeat(50_000);
+        Throwable e = failure("SELECT " + deep + " FROM notes");
+        assertThat(e).hasMessage("The statement is nested too deeply. Split it, or use parameters.");
+        assertThat(state(e)).isEqualTo("54000");
     }
 
     @Test
