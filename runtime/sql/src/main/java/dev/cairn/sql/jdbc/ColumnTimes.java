@@ -36,6 +36,11 @@ final class ColumnTimes {
         return time.atZone(calendar.getTimeZone().toZoneId()).toInstant();
     }
 
+    /** What clocks of the process show, with the milliseconds that {@link Time#toLocalTime()} leaves out. */
+    static LocalTime local(Time time) {
+        return new Timestamp(time.getTime()).toLocalDateTime().toLocalTime();
+    }
+
     /** When clocks of the process show it, which is what this old type means. */
     static Time time(LocalDateTime time) {
         return new Time(Timestamp.valueOf(FIRST_DAY.atTime(time.toLocalTime())).getTime());

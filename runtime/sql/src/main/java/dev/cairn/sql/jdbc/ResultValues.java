@@ -55,7 +55,7 @@ final class ResultValues {
             Map.entry(Year.class, value -> Year.of(number(value).intValueExact())),
             Map.entry(
                     LocalTime.class,
-                    value -> value instanceof Time time ? time.toLocalTime() : LocalTime.parse(value.toString())),
+                    value -> value instanceof Time time ? ColumnTimes.local(time) : LocalTime.parse(value.toString())),
             Map.entry(Duration.class, ResultValues::duration),
             Map.entry(
                     java.util.Date.class,

@@ -46,7 +46,7 @@ final class TimeValues {
             return time;
         }
         if (value instanceof java.sql.Time time) {
-            return time.toLocalTime();
+            return ColumnTimes.local(time);
         }
         return value instanceof CharSequence text
                 ? LocalTime.parse(text)

@@ -63,6 +63,21 @@ class ValuesTest {
     }
 
     @Test
+    void timesKeepTheirMilliseconds() throws SQLException {
+        LocalTime noon = LocalTime.parse("12:00:00.123");
+        try (ResultSet row = values("TIME '12:00:00.123'")) {
+            assertThat(row.getObject(1, LocalTime.class)).isEqualTo(noon);
+            Time time = row.getTime(1);
+            try (PreparedStatement echo = connection.prepareStatement("VALUES CAST(? AS TIME(3))")) {
+                echo.setTime(1, time);
+                ResultSet rows = echo.executeQuery();
+                rows.next();
+                assertThat(rows.getObject(1, LocalTime.class)).isEqualTo(noon);
+            }
+        }
+    }
+
+    @Test
     void returnsTimesInTheClassesThatAreAskedFor() throws SQLException {
         try (ResultSet row = values(
                 "TIMESTAMP '2024-03-10 02:30:00.5', DATE '2024-03-10', TIME '02:30:00', CAST(NULL AS TIMESTAMP)")) {
