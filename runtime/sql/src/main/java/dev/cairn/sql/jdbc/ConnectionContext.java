@@ -19,11 +19,23 @@ final class ConnectionContext implements CalcitePrepare.Context {
     private final SqlConnection connection;
     private final Engine engine;
     private final CalciteConnectionConfig config;
+    private final AtomicBoolean cancelled;
 
-    ConnectionContext(SqlConnection connection, Engine engine) {
+    private ConnectionContext(
+            SqlConnection connection, Engine engine, CalciteConnectionConfig config, AtomicBoolean cancelled) {
         this.connection = connection;
         this.engine = engine;
-        this.config = new CalciteConnectionConfigImpl(connection.properties());
+        this.config = config;
+        this.cancelled = cancelled;
+    }
+
+    ConnectionContext(SqlConnection connection, Engine engine) {
+        this(connection, engine, new CalciteConnectionConfigImpl(connection.properties()), new AtomicBoolean());
+    }
+
+    /** The same for a statement whose preparation something stops. */
+    ConnectionContext stoppedBy(AtomicBoolean cancel) {
+        return new ConnectionContext(connection, engine, config, cancel);
     }
 
     @Override
@@ -62,7 +74,7 @@ final class ConnectionContext implements CalcitePrepare.Context {
 
     @Override
     public DataContext getDataContext() {
-        return new ExecutionContext(connection.session(), engine, Parameters.NONE, Map.of(), new AtomicBoolean());
+        return new ExecutionContext(connection.session(), engine, Parameters.NONE, Map.of(), cancelled);
     }
 
     @Override

@@ -29,21 +29,56 @@ final class Executor {
         this.cancelled = cancelled;
     }
 
-    /** Executes; then there are {@link #rows()} or a {@link #count()}. */
-    void execute(CalcitePrepare.CalciteSignature<Object> prepared, Parameters parameters) throws SQLException {
-        keys.clear();
-        executeNext(prepared, parameters);
+    /** What is to be executed, made ready when the execution has begun, so that it can be stopped from the beginning. */
+    interface Preparation {
+
+        /** Makes it ready. */
+        CalcitePrepare.CalciteSignature<Object> prepare() throws SQLException;
     }
 
-    private void executeNext(CalcitePrepare.CalciteSignature<Object> prepared, Parameters parameters)
-            throws SQLException {
+    /** Executes; then there are {@link #rows()} or a {@link #count()}. */
+    void execute(Preparation preparation, Parameters parameters) throws SQLException {
+        execute(preparation, parameters, Kind.ANY);
+    }
+
+    private void execute(Preparation preparation, Parameters parameters, Kind kind) throws SQLException {
+        Execution execution = begin();
+        try {
+            CalcitePrepare.CalciteSignature<Object> prepared = prepare(preparation, execution);
+            kind.check(prepared);
+            run(prepared, parameters, execution);
+        } finally {
+            if (rows == null) {
+                execution.end();
+            }
+        }
+    }
+
+    /** From now on it can be cancelled, and its time counts. */
+    private Execution begin() throws SQLException {
         closeRows();
+        keys.clear();
+        return new Execution(cancelled, statement.getQueryTimeout());
+    }
+
+    private static CalcitePrepare.CalciteSignature<Object> prepare(Preparation preparation, Execution execution)
+            throws SQLException {
+        CalcitePrepare.CalciteSignature<Object> prepared;
+        try {
+            prepared = preparation.prepare();
+        } catch (SQLException e) {
+            throw execution.failure(e);
+        }
+        execution.checkNotStopped();
+        return prepared;
+    }
+
+    private void run(CalcitePrepare.CalciteSignature<Object> prepared, Parameters parameters, Execution execution)
+            throws SQLException {
         Session session = connection.session();
         session.generatedKeys().clear();
-        Execution execution = new Execution(cancelled, statement.getQueryTimeout());
         ExecutionContext context =
                 new ExecutionContext(session, connection.engine(), parameters, prepared.internalParameters, cancelled);
-        boolean reads = false;
         try {
             Enumerable<Object> result = prepared.enumerable(context);
             if (prepared.statementType.canUpdate()) {
@@ -51,14 +86,9 @@ final class Executor {
                 keys.addAll(session.generatedKeys());
             } else {
                 rows = SqlResultSet.open(statement, prepared, result, execution, statement.getLargeMaxRows());
-                reads = true;
             }
         } catch (RuntimeException | SQLException | AssertionError | StackOverflowError | LinkageError e) {
             throw execution.failure(e);
-        } finally {
-            if (!reads) {
-                execution.end();
-            }
         }
     }
 
@@ -70,30 +100,57 @@ final class Executor {
         }
     }
 
-    /** Executes several changes. */
+    /** Executes several changes, which are one execution; none is tried if one cannot be prepared. */
     long[] executeAll(List<Change> changes) throws SQLException {
         long[] counts = new long[changes.size()];
-        keys.clear();
-        for (int i = 0; i < counts.length; i++) {
-            try {
-                Change change = changes.get(i);
-                if (!change.prepared().statementType.canUpdate()) {
-                    throw new SQLException(
-                            "A batch is of changes, and this returns rows: " + change.prepared().sql,
-                            SqlState.ARGUMENT);
-                }
-                executeNext(change.prepared(), change.parameters());
-                counts[i] = count;
-            } catch (SQLException e) {
-                throw Batches.failure(e, counts, i);
+        Execution execution = begin();
+        try {
+            List<CalcitePrepare.CalciteSignature<Object>> prepared = new ArrayList<>();
+            for (Change change : changes) {
+                prepared.add(prepare(change.preparation(), execution));
             }
+            for (int i = 0; i < counts.length; i++) {
+                try {
+                    execution.checkNotStopped();
+                    Kind.BATCHED.check(prepared.get(i));
+                    run(prepared.get(i), changes.get(i).parameters(), execution);
+                    counts[i] = count;
+                } catch (SQLException e) {
+                    throw Batches.failure(e, counts, i);
+                }
+            }
+        } finally {
+            execution.end();
+            count = -1;
         }
-        count = -1;
         return counts;
     }
 
+    /** What a statement must be. */
+    private enum Kind {
+        ANY,
+        ROWS,
+        CHANGE,
+        BATCHED;
+
+        void check(CalcitePrepare.CalciteSignature<Object> prepared) throws SQLException {
+            boolean changes = prepared.statementType.canUpdate();
+            if (this == ROWS && changes) {
+                throw new SQLException(
+                        "The statement returns no rows. Call executeUpdate or execute.", SqlState.ARGUMENT);
+            }
+            if (this == CHANGE && !changes) {
+                throw new SQLException("The statement returns rows. Call executeQuery or execute.", SqlState.ARGUMENT);
+            }
+            if (this == BATCHED && !changes) {
+                throw new SQLException(
+                        "A batch is of changes, and this returns rows: " + prepared.sql, SqlState.ARGUMENT);
+            }
+        }
+    }
+
     /** Something to execute in a batch. */
-    record Change(CalcitePrepare.CalciteSignature<Object> prepared, Parameters parameters) {}
+    record Change(Preparation preparation, Parameters parameters) {}
 
     @Nullable
     SqlResultSet rows() {
@@ -101,20 +158,14 @@ final class Executor {
     }
 
     /** Executes what returns rows. */
-    SqlResultSet query(CalcitePrepare.CalciteSignature<Object> prepared, Parameters parameters) throws SQLException {
-        if (prepared.statementType.canUpdate()) {
-            throw new SQLException("The statement returns no rows. Call executeUpdate or execute.", SqlState.ARGUMENT);
-        }
-        execute(prepared, parameters);
+    SqlResultSet query(Preparation preparation, Parameters parameters) throws SQLException {
+        execute(preparation, parameters, Kind.ROWS);
         return Objects.requireNonNull(rows, "a query has rows");
     }
 
     /** Executes what changes something, and tells how many rows. */
-    long update(CalcitePrepare.CalciteSignature<Object> prepared, Parameters parameters) throws SQLException {
-        if (!prepared.statementType.canUpdate()) {
-            throw new SQLException("The statement returns rows. Call executeQuery or execute.", SqlState.ARGUMENT);
-        }
-        execute(prepared, parameters);
+    long update(Preparation preparation, Parameters parameters) throws SQLException {
+        execute(preparation, parameters, Kind.CHANGE);
         return count;
     }
 

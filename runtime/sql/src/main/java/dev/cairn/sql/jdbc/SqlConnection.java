@@ -10,6 +10,7 @@ import java.sql.SQLSyntaxErrorException;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.calcite.avatica.AvaticaFactory;
 import org.apache.calcite.avatica.AvaticaStatement;
 import org.apache.calcite.avatica.InternalProperty;
@@ -57,10 +58,6 @@ final class SqlConnection extends FixedConnection {
         return engine;
     }
 
-    ConnectionContext context() {
-        return context;
-    }
-
     String url() {
         return address;
     }
@@ -71,6 +68,16 @@ final class SqlConnection extends FixedConnection {
 
     /** Makes a statement ready to run. */
     CalcitePrepare.CalciteSignature<Object> prepare(String sql) throws SQLException {
+        return prepare(sql, context);
+    }
+
+    /** Makes a statement ready to run, unless it is cancelled before it is. */
+    CalcitePrepare.CalciteSignature<Object> prepare(String sql, AtomicBoolean cancelled) throws SQLException {
+        return prepare(sql, context.stoppedBy(cancelled));
+    }
+
+    private CalcitePrepare.CalciteSignature<Object> prepare(String sql, ConnectionContext preparing)
+            throws SQLException {
         checkOpen();
         if (sql == null) {
             throw new SQLException("The text of a statement is null.", SqlState.ARGUMENT);
@@ -78,13 +85,13 @@ final class SqlConnection extends FixedConnection {
         if (sql.isBlank()) {
             throw new SQLSyntaxErrorException("The statement is empty.", SqlState.SYNTAX);
         }
-        CalcitePrepare.Dummy.push(context);
+        CalcitePrepare.Dummy.push(preparing);
         try {
-            return engine.prepare(context, sql);
+            return engine.prepare(preparing, sql);
         } catch (RuntimeException | AssertionError | StackOverflowError | LinkageError e) {
             throw Failures.ofText(e, sql, engine.names());
         } finally {
-            CalcitePrepare.Dummy.pop(context);
+            CalcitePrepare.Dummy.pop(preparing);
         }
     }
 

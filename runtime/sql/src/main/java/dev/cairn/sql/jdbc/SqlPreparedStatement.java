@@ -73,26 +73,26 @@ final class SqlPreparedStatement extends AvaticaPreparedStatement {
     @Override
     public boolean execute() throws SQLException {
         checkOpen();
-        executor.execute(prepared, values.bound());
+        executor.execute(() -> prepared, values.bound());
         return executor.rows() != null;
     }
 
     @Override
     public ResultSet executeQuery() throws SQLException {
         checkOpen();
-        return executor.query(prepared, values.bound());
+        return executor.query(() -> prepared, values.bound());
     }
 
     @Override
     public long executeLargeUpdate() throws SQLException {
         checkOpen();
-        return executor.update(prepared, values.bound());
+        return executor.update(() -> prepared, values.bound());
     }
 
     @Override
     public void addBatch() throws SQLException {
         checkOpen();
-        batch.add(new Executor.Change(prepared, values.bound()));
+        batch.add(new Executor.Change(() -> prepared, values.bound()));
     }
 
     @Override

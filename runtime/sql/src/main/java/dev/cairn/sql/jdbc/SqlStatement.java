@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.calcite.avatica.AvaticaStatement;
 import org.apache.calcite.avatica.Meta;
+import org.apache.calcite.jdbc.CalcitePrepare;
 import org.jspecify.annotations.Nullable;
 
 /** A statement whose text comes with each execution. */
@@ -31,23 +32,32 @@ final class SqlStatement extends AvaticaStatement {
         StatementCalls.checkOpen(this, session);
     }
 
+    private CalcitePrepare.CalciteSignature<Object> prepare(String sql) throws SQLException {
+        CalcitePrepare.CalciteSignature<Object> prepared = session.prepare(sql, cancelFlag);
+        if (!prepared.parameters.isEmpty()) {
+            throw new SQLException(
+                    "The statement has parameters, which have no values. Call prepareStatement.", SqlState.PARAMETERS);
+        }
+        return prepared;
+    }
+
     @Override
     public boolean execute(String sql) throws SQLException {
         checkOpen();
-        executor.execute(session.prepare(sql), Parameters.NONE);
+        executor.execute(() -> prepare(sql), Parameters.NONE);
         return executor.rows() != null;
     }
 
     @Override
     public ResultSet executeQuery(String sql) throws SQLException {
         checkOpen();
-        return executor.query(session.prepare(sql), Parameters.NONE);
+        return executor.query(() -> prepare(sql), Parameters.NONE);
     }
 
     @Override
     public long executeLargeUpdate(String sql) throws SQLException {
         checkOpen();
-        return executor.update(session.prepare(sql), Parameters.NONE);
+        return executor.update(() -> prepare(sql), Parameters.NONE);
     }
 
     @Override
@@ -113,7 +123,7 @@ final class SqlStatement extends AvaticaStatement {
         try {
             List<Executor.Change> changes = new ArrayList<>();
             for (String sql : batch) {
-                changes.add(new Executor.Change(session.prepare(sql), Parameters.NONE));
+                changes.add(new Executor.Change(() -> prepare(sql), Parameters.NONE));
             }
             return executor.executeAll(changes);
         } finally {

@@ -4,14 +4,18 @@ import dev.cairn.sql.plan.ModifyRule;
 import dev.cairn.sql.schema.EntityTable;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.calcite.DataContext;
 import org.apache.calcite.adapter.enumerable.EnumerableConvention;
 import org.apache.calcite.adapter.enumerable.EnumerableRel;
+import org.apache.calcite.plan.Contexts;
 import org.apache.calcite.plan.RelOptCostFactory;
 import org.apache.calcite.plan.RelOptPlanner;
 import org.apache.calcite.prepare.CalciteCatalogReader;
 import org.apache.calcite.prepare.CalcitePrepareImpl;
 import org.apache.calcite.prepare.Prepare;
 import org.apache.calcite.rex.RexBuilder;
+import org.apache.calcite.util.CancelFlag;
 import org.apache.calcite.util.TryThreadLocal;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +38,14 @@ public final class CairnPrepare extends CalcitePrepareImpl {
     @Override
     protected RelOptPlanner createPlanner(
             Context context, org.apache.calcite.plan.@Nullable Context external, @Nullable RelOptCostFactory costs) {
-        RelOptPlanner planner = super.createPlanner(context, external, costs);
+        org.apache.calcite.plan.Context settings = external == null ? Contexts.of(context.config()) : external;
+        Object cancelled = context.getDataContext().get(DataContext.Variable.CANCEL_FLAG.camelName);
+        RelOptPlanner planner = super.createPlanner(
+                context,
+                cancelled instanceof AtomicBoolean flag
+                        ? Contexts.chain(settings, Contexts.of(new CancelFlag(flag)))
+                        : settings,
+                costs);
         planner.addRule(ModifyRule.INSTANCE);
         return planner;
     }
