@@ -143,6 +143,16 @@ final class Failures {
         if (NO_TIME.matcher(message).matches()) {
             return new SQLDataException(message + ".", SqlState.TIME, failure);
         }
+        if (message.startsWith("Invalid escape ")) {
+            return new SQLDataException(
+                    message + ".",
+                    message.contains("character") ? SqlState.ESCAPE_CHARACTER : SqlState.ESCAPE_SEQUENCE,
+                    failure);
+        }
+        if (message.startsWith("more than one value in agg SINGLE_VALUE")) {
+            return new SQLDataException(
+                    "A subquery that stands for one value has several rows.", SqlState.CARDINALITY, failure);
+        }
         return SyntaxFailures.translate(failure);
     }
 

@@ -7,11 +7,14 @@ final class SqlState {
     static final String NO_CONNECTION = "08003";
     static final String CANNOT_CONNECT = "08001";
     static final String NOT_SUPPORTED = "0A000";
+    static final String CARDINALITY = "21000";
     static final String DATA = "22000";
     static final String OUT_OF_RANGE = "22003";
     static final String TIME = "22007";
     static final String DIVISION_BY_ZERO = "22012";
     static final String CAST = "22018";
+    static final String ESCAPE_CHARACTER = "22019";
+    static final String ESCAPE_SEQUENCE = "22025";
     static final String NOT_NULL = "23502";
     static final String UNIQUE = "23505";
     static final String CURSOR = "24000";

@@ -107,6 +107,19 @@ class ErrorTextsTest {
     }
 
     @Test
+    void patternsAndSubqueriesThatMeanNothing() {
+        test.notes.insert(new Note(1, "a", 0));
+        test.notes.insert(new Note(2, "b", 0));
+        assertThat(state(failure("SELECT * FROM notes WHERE text LIKE 'a' ESCAPE 'ab'")))
+                .isEqualTo("22019");
+        assertThat(state(failure("SELECT * FROM notes WHERE text LIKE 'a!' ESCAPE '!'")))
+                .isEqualTo("22025");
+        Throwable e = failure("SELECT (SELECT text FROM notes) FROM notes");
+        assertThat(e).hasMessage("A subquery that stands for one value has several rows.");
+        assertThat(state(e)).isEqualTo("21000");
+    }
+
+    @Test
     void nothingAtAll() {
         for (String sql : List.of("", "  ", "\n")) {
             assertThat(failure(sql)).isInstanceOf(SQLSyntaxErrorException.class).hasMessage("The statement is empty.");
