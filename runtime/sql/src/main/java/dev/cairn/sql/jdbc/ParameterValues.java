@@ -12,11 +12,11 @@ final class ParameterValues {
 
     private static final Object NOT_SET = new Object();
 
-    private final List<AvaticaParameter> types;
+    private final ParameterTypes types;
     private final @Nullable Object[] given;
 
     ParameterValues(List<AvaticaParameter> types) {
-        this.types = types;
+        this.types = new ParameterTypes(types);
         this.given = new Object[types.size()];
         clear();
     }
@@ -25,17 +25,9 @@ final class ParameterValues {
         Arrays.fill(given, NOT_SET);
     }
 
-    /** The type of a parameter, of which the first is 1. */
-    AvaticaParameter type(int number) throws SQLException {
-        if (number < 1 || number > types.size()) {
-            throw new SQLException(
-                    "There is no parameter " + number + "; the statement has " + types.size() + ".",
-                    SqlState.PARAMETERS);
-        }
-        return types.get(number - 1);
-    }
-
-    void set(int number, @Nullable Object value) {
+    /** Sets a parameter, of which the first is 1. */
+    void set(int number, @Nullable Object value) throws SQLException {
+        types.type(number);
         given[number - 1] = value;
     }
 
@@ -55,7 +47,7 @@ final class ParameterValues {
             }
             if (value != null) {
                 try {
-                    values[i] = InternalValues.of(types.get(i), value);
+                    values[i] = InternalValues.of(types.type(i + 1), value);
                 } catch (ValueException e) {
                     throw Failures.sql(
                             new ValueException("Parameter " + (i + 1) + ": " + e.getMessage(), e.getCause()));

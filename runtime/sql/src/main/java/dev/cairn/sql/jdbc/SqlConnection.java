@@ -113,7 +113,7 @@ final class SqlConnection extends FixedConnection {
     public PreparedStatement prepareStatement(String sql, int type, int concurrency, int holdability)
             throws SQLException {
         ResultSetKinds.check(type, concurrency);
-        return factory.newPreparedStatement(this, null, prepare(sql), type, concurrency, holdability);
+        return new SqlPreparedStatement(this, prepare(sql), type, concurrency, holdability);
     }
 
     @Override

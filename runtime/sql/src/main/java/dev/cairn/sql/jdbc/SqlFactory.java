@@ -1,7 +1,6 @@
 package dev.cairn.sql.jdbc;
 
 import java.sql.ResultSetMetaData;
-import java.sql.SQLException;
 import java.util.Properties;
 import java.util.TimeZone;
 import org.apache.calcite.avatica.AvaticaConnection;
@@ -42,7 +41,7 @@ final class SqlFactory implements AvaticaFactory {
             int type,
             int concurrency,
             int holdability) {
-        return new SqlStatement((SqlConnection) connection, handle, type, concurrency, holdability);
+        return new TextStatement((SqlConnection) connection, handle, type, concurrency, holdability);
     }
 
     @Override
@@ -52,9 +51,8 @@ final class SqlFactory implements AvaticaFactory {
             Meta.Signature signature,
             int type,
             int concurrency,
-            int holdability)
-            throws SQLException {
-        return new SqlPreparedStatement((SqlConnection) connection, handle, signature, type, concurrency, holdability);
+            int holdability) {
+        throw new UnsupportedOperationException("Connections make their prepared statements.");
     }
 
     @Override
