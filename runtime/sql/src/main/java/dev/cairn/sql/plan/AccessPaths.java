@@ -118,7 +118,7 @@ final class AccessPaths<K, V> {
                 traits(RelCollations.EMPTY),
                 rowType,
                 spec,
-                translator.comparisons().computed()));
+                translator.values().computed()));
     }
 
     /** The one row that has the least or the greatest value of a column; none if the table cannot give it. */
@@ -142,12 +142,12 @@ final class AccessPaths<K, V> {
                 traits(RelCollations.EMPTY),
                 Outputs.rowType(block, columns),
                 spec,
-                translator.comparisons().computed()));
+                translator.values().computed()));
     }
 
     /** Whether all of so many keys of a join are looked for by keys of an index, and not checked on each row. */
     boolean looksUp(int keys) {
-        return translator.comparisons().computed().size() >= keys
+        return translator.values().computed().size() >= keys
                 && translator.residual().stream().noneMatch(RexUtil::containsCorrelation)
                 && spec(filter, Ordering.loose(List.of()), needed, RowCount.NONE, RowCount.ALL, false)
                         .plan()
@@ -176,7 +176,7 @@ final class AccessPaths<K, V> {
                 inner,
                 bare ? block.rowType() : Outputs.rowType(block, columns),
                 spec,
-                translator.comparisons().computed());
+                translator.values().computed());
         if (bare) {
             return scan;
         }
@@ -198,15 +198,7 @@ final class AccessPaths<K, V> {
             RowCount fetch,
             boolean counts) {
         return new ScanSpec<>(
-                table,
-                rows,
-                ordering,
-                columns,
-                List.of(),
-                translator.comparisons().slots(),
-                offset,
-                fetch,
-                counts);
+                table, rows, ordering, columns, List.of(), translator.values().slots(), offset, fetch, counts);
     }
 
     private static RowCount count(@Nullable RexNode node, long otherwise) {

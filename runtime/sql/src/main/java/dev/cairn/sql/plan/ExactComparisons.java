@@ -38,8 +38,8 @@ public final class ExactComparisons {
     }
 
     private static <V> RelNode exact(EnumerableCalc calc, IndexScan scan, ScanSpec<?, V> spec) {
-        ComparisonTranslator<V> comparisons = new ComparisonTranslator<>(spec.table(), spec.slots(), scan.values());
-        RowTests<V> tests = new RowTests<>(spec.table(), new FilterTranslator<>(comparisons));
+        LaterValues values = new LaterValues(spec.slots(), scan.values());
+        RowTests<V> tests = new RowTests<>(spec.table(), new FilterTranslator<>(spec.table(), values));
         Rewriting rewriting = new Rewriting(scan, tests);
         RexProgram program = calc.getProgram();
         List<RexNode> projects = program.getProjectList().stream()
@@ -55,8 +55,8 @@ public final class ExactComparisons {
                 cluster,
                 scan.getTraitSet(),
                 tests.rowType(cluster.getTypeFactory(), scan.getRowType()),
-                spec.and(tests.all(), comparisons.slots()),
-                comparisons.computed());
+                spec.and(tests.all(), values.slots()),
+                values.computed());
         return new EnumerableCalc(
                 cluster,
                 calc.getTraitSet(),

@@ -19,15 +19,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class FilterTranslator<V> {
 
+    private final LaterValues values;
     private final ComparisonTranslator<V> comparisons;
     private final List<RexNode> residual = new ArrayList<>();
 
     FilterTranslator(EntityTable<?, V> table) {
-        this(new ComparisonTranslator<>(table));
+        this(table, new LaterValues());
     }
 
-    FilterTranslator(ComparisonTranslator<V> comparisons) {
-        this.comparisons = comparisons;
+    /** Goes on with values that something else has found. */
+    FilterTranslator(EntityTable<?, V> table, LaterValues values) {
+        this.values = values;
+        this.comparisons = new ComparisonTranslator<>(table, values);
     }
 
     /** Takes as much of a condition as there is a filter for; the rest is {@link #residual()}. */
@@ -35,10 +38,10 @@ final class FilterTranslator<V> {
         List<Filter<V>> parts = new ArrayList<>();
         if (condition != null) {
             for (RexNode conjunct : RelOptUtil.conjunctions(condition)) {
-                int mark = comparisons.mark();
+                int mark = values.mark();
                 Filter<V> filter = translate(conjunct, false);
                 if (filter == null) {
-                    comparisons.reset(mark);
+                    values.reset(mark);
                     residual.add(conjunct);
                     parts.addAll(implied(conjunct));
                 } else {
@@ -55,8 +58,14 @@ final class FilterTranslator<V> {
     }
 
     /** The values that are known later. */
-    ComparisonTranslator<V> comparisons() {
-        return comparisons;
+    LaterValues values() {
+        return values;
+    }
+
+    /** The column that an expression is, apart from a cast that changes nothing; null if it is none. */
+    @Nullable
+    TableColumn<V> column(RexNode node) {
+        return comparisons.column(node);
     }
 
     /** The filter that holds where the condition is true, or false; null if there is none. */

@@ -99,21 +99,21 @@ final class RowTests<V> extends RexShuttle {
     }
 
     private @Nullable RowTest<V> test(RexCall call) {
-        int mark = filters.comparisons().mark();
+        int mark = filters.values().mark();
         Filter<V> holds = filters.translate(call, false);
         Filter<V> fails = holds == null ? null : filters.translate(call, true);
         if (holds != null && fails != null) {
             return new FilterTest<>(holds, fails);
         }
-        filters.comparisons().reset(mark);
+        filters.values().reset(mark);
         return call.getKind() == SqlKind.SEARCH ? null : ofColumns(call);
     }
 
     private @Nullable RowTest<V> ofColumns(RexCall call) {
         RexNode a = call.getOperands().get(0);
         RexNode b = call.getOperands().get(1);
-        TableColumn<V> left = filters.comparisons().column(a);
-        TableColumn<V> right = filters.comparisons().column(b);
+        TableColumn<V> left = filters.column(a);
+        TableColumn<V> right = filters.column(b);
         if (left == null || right == null || left.scalar() == null || right.scalar() == null) {
             return null;
         }
