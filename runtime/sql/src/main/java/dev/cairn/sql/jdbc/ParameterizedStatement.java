@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.math.BigDecimal;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.sql.Array;
 import java.sql.Blob;
 import java.sql.Clob;
@@ -13,6 +14,7 @@ import java.sql.PreparedStatement;
 import java.sql.Ref;
 import java.sql.RowId;
 import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
 import java.sql.SQLType;
 import java.sql.SQLXML;
 import java.sql.Time;
@@ -94,32 +96,32 @@ abstract class ParameterizedStatement extends SqlStatement implements PreparedSt
 
     @Override
     public void setRef(int number, @Nullable Ref value) throws SQLException {
-        set(number, value);
+        throw new SQLFeatureNotSupportedException("No column is a Ref.", SqlState.NOT_SUPPORTED);
     }
 
     @Override
     public void setRowId(int number, @Nullable RowId value) throws SQLException {
-        set(number, value);
+        throw new SQLFeatureNotSupportedException("No column is a RowId.", SqlState.NOT_SUPPORTED);
     }
 
     @Override
     public void setBlob(int number, @Nullable Blob value) throws SQLException {
-        set(number, value);
+        set(number, ParameterStream.bytes(value));
     }
 
     @Override
     public void setClob(int number, @Nullable Clob value) throws SQLException {
-        set(number, value);
+        set(number, ParameterStream.text(value));
     }
 
     @Override
     public void setNClob(int number, @Nullable NClob value) throws SQLException {
-        set(number, value);
+        set(number, ParameterStream.text(value));
     }
 
     @Override
     public void setSQLXML(int number, @Nullable SQLXML value) throws SQLException {
-        set(number, value);
+        set(number, ParameterStream.text(value));
     }
 
     @Override
@@ -194,92 +196,92 @@ abstract class ParameterizedStatement extends SqlStatement implements PreparedSt
 
     @Override
     public void setAsciiStream(int number, @Nullable InputStream value) throws SQLException {
-        set(number, ParameterStream.of(value, Long.MAX_VALUE));
+        set(number, ParameterStream.text(value, Long.MAX_VALUE, StandardCharsets.US_ASCII));
     }
 
     @Override
     public void setAsciiStream(int number, @Nullable InputStream value, int length) throws SQLException {
-        set(number, ParameterStream.of(value, length));
+        set(number, ParameterStream.text(value, length, StandardCharsets.US_ASCII));
     }
 
     @Override
     public void setAsciiStream(int number, @Nullable InputStream value, long length) throws SQLException {
-        set(number, ParameterStream.of(value, length));
+        set(number, ParameterStream.text(value, length, StandardCharsets.US_ASCII));
     }
 
     @Override
     public void setBinaryStream(int number, @Nullable InputStream value) throws SQLException {
-        set(number, ParameterStream.of(value, Long.MAX_VALUE));
+        set(number, ParameterStream.bytes(value, Long.MAX_VALUE));
     }
 
     @Override
     public void setBinaryStream(int number, @Nullable InputStream value, int length) throws SQLException {
-        set(number, ParameterStream.of(value, length));
+        set(number, ParameterStream.bytes(value, length));
     }
 
     @Override
     public void setBinaryStream(int number, @Nullable InputStream value, long length) throws SQLException {
-        set(number, ParameterStream.of(value, length));
+        set(number, ParameterStream.bytes(value, length));
     }
 
     @Override
     public void setCharacterStream(int number, @Nullable Reader value) throws SQLException {
-        set(number, ParameterStream.of(value, Long.MAX_VALUE));
+        set(number, ParameterStream.text(value, Long.MAX_VALUE));
     }
 
     @Override
     public void setCharacterStream(int number, @Nullable Reader value, int length) throws SQLException {
-        set(number, ParameterStream.of(value, length));
+        set(number, ParameterStream.text(value, length));
     }
 
     @Override
     public void setCharacterStream(int number, @Nullable Reader value, long length) throws SQLException {
-        set(number, ParameterStream.of(value, length));
+        set(number, ParameterStream.text(value, length));
     }
 
     @Override
     public void setNCharacterStream(int number, @Nullable Reader value) throws SQLException {
-        set(number, ParameterStream.of(value, Long.MAX_VALUE));
+        set(number, ParameterStream.text(value, Long.MAX_VALUE));
     }
 
     @Override
     public void setNCharacterStream(int number, @Nullable Reader value, long length) throws SQLException {
-        set(number, ParameterStream.of(value, length));
+        set(number, ParameterStream.text(value, length));
     }
 
     @Override
     public void setClob(int number, @Nullable Reader value) throws SQLException {
-        set(number, ParameterStream.of(value, Long.MAX_VALUE));
+        set(number, ParameterStream.text(value, Long.MAX_VALUE));
     }
 
     @Override
     public void setClob(int number, @Nullable Reader value, long length) throws SQLException {
-        set(number, ParameterStream.of(value, length));
+        set(number, ParameterStream.text(value, length));
     }
 
     @Override
     public void setNClob(int number, @Nullable Reader value) throws SQLException {
-        set(number, ParameterStream.of(value, Long.MAX_VALUE));
+        set(number, ParameterStream.text(value, Long.MAX_VALUE));
     }
 
     @Override
     public void setNClob(int number, @Nullable Reader value, long length) throws SQLException {
-        set(number, ParameterStream.of(value, length));
+        set(number, ParameterStream.text(value, length));
     }
 
     @Override
     public void setBlob(int number, @Nullable InputStream value) throws SQLException {
-        set(number, ParameterStream.of(value, Long.MAX_VALUE));
+        set(number, ParameterStream.bytes(value, Long.MAX_VALUE));
     }
 
     @Override
     public void setBlob(int number, @Nullable InputStream value, long length) throws SQLException {
-        set(number, ParameterStream.of(value, length));
+        set(number, ParameterStream.bytes(value, length));
     }
 
     @Override
     @Deprecated
     public void setUnicodeStream(int number, @Nullable InputStream value, int length) throws SQLException {
-        set(number, ParameterStream.of(value, length));
+        set(number, ParameterStream.text(value, length, StandardCharsets.UTF_8));
     }
 }
