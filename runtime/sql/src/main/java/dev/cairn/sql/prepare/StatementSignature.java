@@ -41,7 +41,7 @@ final class StatementSignature<T> extends CalciteSignature<T> {
             @Override
             public Enumerator<T> enumerator() {
                 StatementContext statement = new StatementContext(connection, tables);
-                return new StatementRows<>(statement, prepared.enumerable(statement), failure);
+                return new StatementRows<>(statement, prepared::enumerable, failure);
             }
         };
     }

@@ -1,5 +1,7 @@
 package dev.cairn.sql.run;
 
+import java.util.function.Function;
+import org.apache.calcite.DataContext;
 import org.apache.calcite.linq4j.Enumerable;
 import org.apache.calcite.linq4j.Enumerator;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +21,14 @@ public final class StatementRows<T extends @Nullable Object> implements Enumerat
      * Begins to read.
      *
      * @param statement the execution, closed with the rows, also if this fails
-     * @param rows its rows
+     * @param rows gives its rows
      * @param failure why its code cannot be run, if it cannot
      */
-    public StatementRows(StatementContext statement, Enumerable<T> rows, FirstFailure failure) {
+    public StatementRows(StatementContext statement, Function<DataContext, Enumerable<T>> rows, FirstFailure failure) {
         this.statement = statement;
         this.failure = failure;
         try {
-            this.rows = rows.enumerator();
+            this.rows = rows.apply(statement).enumerator();
         } catch (LinkageError e) {
             statement.close();
             throw failure.explain(e);

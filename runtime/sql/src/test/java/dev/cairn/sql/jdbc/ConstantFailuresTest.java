@@ -10,6 +10,12 @@ import java.sql.PreparedStatement;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +75,32 @@ class ConstantFailuresTest {
                 .isInstanceOf(SQLDataException.class)
                 .extracting(e -> ((SQLException) e).getSQLState())
                 .isEqualTo(state);
+    }
+
+    /** Java tells only one of the threads why a class could not be initialized. */
+    @Test
+    void twoThreadsAtOnceAreToldTheSame() throws Exception {
+        ExecutorService executor = Executors.newFixedThreadPool(2);
+        try (Connection other = test.connect()) {
+            for (int i = 0; i < 20; i++) {
+                String sql = "SELECT " + i + ", 1 / 0 FROM notes";
+                CyclicBarrier together = new CyclicBarrier(2);
+                List<Future<?>> calls = new ArrayList<>();
+                for (Connection each : List.of(connection, other)) {
+                    PreparedStatement prepared = each.prepareStatement(sql);
+                    calls.add(executor.submit(() -> {
+                        together.await();
+                        assertState(() -> drain(prepared.execute(), prepared), "22012");
+                        return null;
+                    }));
+                }
+                for (Future<?> call : calls) {
+                    call.get();
+                }
+            }
+        } finally {
+            executor.shutdown();
+        }
     }
 
     @Test
