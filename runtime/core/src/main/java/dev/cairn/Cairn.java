@@ -379,6 +379,16 @@ public final class Cairn implements AutoCloseable {
     }
 
     /**
+     * Whether nothing can be written: the database was opened so, or its backend is so.
+     *
+     * @return whether every write is refused
+     * @throws DatabaseClosedException if the database is closed
+     */
+    public boolean isReadOnly() {
+        return backend.capabilities().readOnly();
+    }
+
+    /**
      * Tells what the database has and how large it is. Sizes are the storage engine's estimates.
      *
      * @return the tables and the engine's figures

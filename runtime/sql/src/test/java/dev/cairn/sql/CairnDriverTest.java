@@ -82,6 +82,20 @@ class CairnDriverTest {
     }
 
     @Test
+    void aConnectionToAReadOnlyDatabaseIsReadOnly() throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url(""))) {
+            assertThat(connection.isReadOnly()).isFalse();
+        }
+        try (Cairn db = Cairn.builder().readOnly().open(directory);
+                Connection connection = CairnSql.connect(db, PageRepository.of(db))) {
+            assertThat(db.isReadOnly()).isTrue();
+            assertThat(connection.isReadOnly()).isTrue();
+            assertThatThrownBy(() -> insert(connection, 1)).hasMessageContaining("The connection is read-only.");
+            assertThatThrownBy(() -> connection.setReadOnly(false)).hasMessageContaining("was opened read-only");
+        }
+    }
+
+    @Test
     void connectsToADatabaseThatTheProgramHasOpen() throws SQLException {
         try (Cairn db = Cairn.inMemory()) {
             PageRepository pages = PageRepository.of(db);

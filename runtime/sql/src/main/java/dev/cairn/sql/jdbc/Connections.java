@@ -44,7 +44,7 @@ public final class Connections {
                     db,
                     db.transactions().maxBytes(options.transactionBytes()),
                     options.transactionBytes(),
-                    options.readOnly());
+                    options.readOnly() || db.isReadOnly());
             Properties info = CalciteSettings.properties();
             return new SqlConnection(SqlDriver.INSTANCE, FACTORY, url, info, session, engine, onClose);
         } catch (RuntimeException e) {

@@ -194,7 +194,7 @@ final class SqlConnection extends FixedConnection {
         }
         if (!session.readOnly(readOnly)) {
             throw new SQLException(
-                    "The connection was opened read-only, and stays so. Connect without readOnly=true to write.",
+                    "The connection or its database was opened read-only, and stays so. Open both to write.",
                     SqlState.READ_ONLY);
         }
     }
