@@ -4,13 +4,13 @@ import dev.cairn.sql.plan.EntityScan;
 import dev.cairn.sql.prepare.CairnPrepare;
 import dev.cairn.sql.prepare.SqlTypeFactory;
 import dev.cairn.sql.schema.EntityTable;
-import dev.cairn.sql.schema.TableColumn;
 import dev.cairn.sql.system.SystemTables;
 import dev.cairn.store.IndexedEntityStore;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.calcite.adapter.java.JavaTypeFactory;
 import org.apache.calcite.jdbc.CalcitePrepare;
 import org.apache.calcite.jdbc.CalciteSchema;
@@ -22,7 +22,7 @@ final class Engine {
 
     private final CalciteSchema root = CalciteSchema.createRootSchema(false, false);
     private final JavaTypeFactory types = new SqlTypeFactory();
-    private final Map<String, List<String>> names = new LinkedHashMap<>();
+    private final KnownNames names;
     private final CairnPrepare prepare;
 
     Engine(List<IndexedEntityStore<?, ?>> stores) {
@@ -32,13 +32,20 @@ final class Engine {
             EntityTable<?, ?> table = new EntityTable<>(store, EntityScan::of);
             entities.add(table);
             tables.put(table.name(), table);
-            names.put(
-                    table.name(),
-                    table.columns().stream().map(TableColumn::name).toList());
         }
         this.prepare = new CairnPrepare(entities);
+        Map<String, Table> system = SystemTables.of(entities);
         add(MetadataNames.TABLES, tables);
-        add(MetadataNames.SYSTEM, SystemTables.of(entities));
+        add(MetadataNames.SYSTEM, system);
+        this.names =
+                new KnownNames(Map.of(MetadataNames.TABLES, columns(tables), MetadataNames.SYSTEM, columns(system)));
+    }
+
+    private Map<String, List<String>> columns(Map<String, Table> tables) {
+        Map<String, List<String>> columns = new TreeMap<>();
+        tables.forEach(
+                (name, table) -> columns.put(name, table.getRowType(types).getFieldNames()));
+        return columns;
     }
 
     private void add(String schema, Map<String, Table> tables) {
@@ -64,8 +71,8 @@ final class Engine {
         return types;
     }
 
-    /** The columns of each table that statements can name. */
-    Map<String, List<String>> names() {
+    /** The names that statements can use. */
+    KnownNames names() {
         return names;
     }
 }

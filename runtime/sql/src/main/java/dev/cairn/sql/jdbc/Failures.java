@@ -26,8 +26,6 @@ import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLNonTransientException;
 import java.sql.SQLTransactionRollbackException;
 import java.sql.SQLTransientException;
-import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -101,14 +99,14 @@ final class Failures {
     }
 
     /** Translates what was thrown when the text of a statement was looked at. */
-    static SQLException ofText(Throwable failure, String sql, Map<String, List<String>> tables) {
+    static SQLException ofText(Throwable failure, StatementText text, KnownNames names) {
         SQLException deep = ofDepth(failure);
         if (deep != null) {
             return deep;
         }
         Throwable cause = failure;
         for (int i = 0; cause != null && i < LONGEST_CHAIN; i++, cause = cause.getCause()) {
-            SQLException wrong = SyntaxFailures.translate(cause, sql, tables);
+            SQLException wrong = SyntaxFailures.translate(cause, text, names);
             if (wrong != null) {
                 return wrong;
             }
@@ -142,6 +140,12 @@ final class Failures {
         String message = String.valueOf(failure.getMessage());
         if (NO_TIME.matcher(message).matches()) {
             return new SQLDataException(message + ".", SqlState.TIME, failure);
+        }
+        if (message.contains("grows beyond 64 KB")) {
+            return new SQLNonTransientException(
+                    "The statement is too long for what has to be computed of each row. Split it.",
+                    SqlState.TOO_LARGE,
+                    failure);
         }
         if (message.startsWith("Invalid escape ")) {
             return new SQLDataException(

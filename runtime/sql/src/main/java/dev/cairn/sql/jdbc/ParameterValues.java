@@ -13,10 +13,18 @@ final class ParameterValues {
     private static final Object NOT_SET = new Object();
 
     private final ParameterTypes types;
+    private final boolean optional;
     private final @Nullable Object[] given;
 
-    ParameterValues(List<AvaticaParameter> types) {
+    /**
+     * Makes them, without values.
+     *
+     * @param types the types of the parameters
+     * @param optional whether those without a value are null
+     */
+    ParameterValues(List<AvaticaParameter> types, boolean optional) {
         this.types = new ParameterTypes(types);
+        this.optional = optional;
         this.given = new Object[types.size()];
         clear();
     }
@@ -40,6 +48,9 @@ final class ParameterValues {
         @Nullable Object[] exacts = new Object[given.length];
         for (int i = 0; i < given.length; i++) {
             Object value = given[i];
+            if (value == NOT_SET && optional) {
+                continue;
+            }
             if (value == NOT_SET) {
                 throw new SQLException(
                         "Parameter " + (i + 1) + " of " + given.length + " has no value. Set it, or set it to null.",

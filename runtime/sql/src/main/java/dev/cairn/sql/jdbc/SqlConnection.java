@@ -85,11 +85,12 @@ final class SqlConnection extends FixedConnection {
         if (sql.isBlank()) {
             throw new SQLSyntaxErrorException("The statement is empty.", SqlState.SYNTAX);
         }
+        StatementText text = StatementText.of(sql);
         CalcitePrepare.Dummy.push(preparing);
         try {
-            return engine.prepare(preparing, sql);
+            return engine.prepare(preparing, text.sql());
         } catch (RuntimeException | AssertionError | StackOverflowError | LinkageError e) {
-            throw Failures.ofText(e, sql, engine.names());
+            throw Failures.ofText(e, text, engine.names());
         } finally {
             CalcitePrepare.Dummy.pop(preparing);
         }

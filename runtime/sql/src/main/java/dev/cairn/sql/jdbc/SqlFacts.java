@@ -6,8 +6,6 @@ import java.sql.SQLException;
 import java.util.Properties;
 import org.apache.calcite.avatica.AvaticaDatabaseMetaData;
 import org.apache.calcite.sql.SqlJdbcFunctionCall;
-import org.apache.calcite.sql.parser.SqlAbstractParserImpl;
-import org.apache.calcite.sql.parser.SqlParser;
 
 /** What does not depend on which tables there are, where it is not what Avatica says of itself. */
 class SqlFacts extends AvaticaDatabaseMetaData {
@@ -56,8 +54,7 @@ class SqlFacts extends AvaticaDatabaseMetaData {
 
     @Override
     public String getSQLKeywords() {
-        SqlAbstractParserImpl.Metadata words = SqlParser.create("").getMetadata();
-        return words.getJdbcKeywords();
+        return SqlWords.keywords();
     }
 
     @Override

@@ -22,7 +22,7 @@ final class SqlPreparedStatement extends ParameterizedStatement {
             int holdability) {
         super(connection, prepared, type, concurrency, holdability);
         this.prepared = prepared;
-        this.values = new ParameterValues(prepared.parameters);
+        this.values = new ParameterValues(prepared.parameters, StatementText.explains(prepared.sql));
     }
 
     @Override

@@ -16,6 +16,8 @@ import org.apache.calcite.prepare.CalcitePrepareImpl;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.RelRoot;
 import org.apache.calcite.runtime.Bindable;
+import org.apache.calcite.sql.SqlNode;
+import org.apache.calcite.sql.validate.SqlValidator;
 import org.apache.calcite.sql2rel.SqlRexConvertletTable;
 import org.apache.calcite.util.Pair;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +46,14 @@ final class StatementPreparation extends CalcitePrepareImpl.CalcitePreparingStmt
                 cluster,
                 convention,
                 convertlets);
+    }
+
+    @Override
+    @SuppressWarnings("rawtypes") // as it is declared
+    public PreparedResult prepareSql(
+            SqlNode parsed, Class runtimeContext, SqlValidator validator, boolean needsValidation) {
+        return super.prepareSql(
+                ParsedStatement.prepared(parsed, catalogReader), runtimeContext, validator, needsValidation);
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What wrong statements are told. */
@@ -90,6 +91,51 @@ class ErrorTextsTest {
                 .hasMessage(
                         "Line 1, column 1: \"CREATE\" cannot stand here. Tables and indexes are declared by records,"
                                 + " not by SQL.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    SELECT value FROM items| 8: "value" cannot stand here. It is a word of SQL; as a name it is quoted: "VALUE".
+                    SELECT * FROM order| 15: "order" cannot stand here. It is a word of SQL; as a name it is quoted: "ORDER".
+                    SELECT i.user FROM items i| 9: "user" cannot stand here. It is a word of SQL; as a name it is quoted: "USER".
+                    SELECT date FROM items| 8: "date" cannot stand here. It is a word of SQL; as a name it is quoted: "DATE".
+                    UPDATE items SET value = 1| 18: "value" cannot stand here. It is a word of SQL; as a name it is quoted: "VALUE".
+                    SELET code FROM items| 1: "SELET" cannot stand here. Did you mean SELECT?
+                    UPDTE items SET price = 1| 1: "UPDTE" cannot stand here. Did you mean UPDATE?
+                    SELECT code FROM items LMIT 3| 29: "3" cannot stand here. Before it stands "LMIT". Did you mean LIMIT?
+                    SELECT code,, price FROM items| 13: "," cannot stand here.
+                    SELECT (code FROM items| 14: "FROM" cannot stand here.
+                    SELECT 'abc FROM items| 8: A text in quotes begins here, but does not end.
+                    SELECT [code] FROM items| 8: "[" cannot stand here. Names are quoted as "NAME".
+                    SHOW TABLES| 1: "SHOW" cannot stand here. Read SYS.TABLES, SYS.COLUMNS and SYS.INDEXES.
+                    COMMIT| 1: "COMMIT" cannot stand here. Call setAutoCommit(false), commit and rollback of the connection instead.
+                    """)
+    void whatWasMeantIsTold(String sql, String message) {
+        assertThat(failure(sql)).hasMessage("Line 1, column " + message);
+    }
+
+    @Test
+    void namesInBackQuotes() {
+        assertThat(failure("SELECT `code` FROM items"))
+                .hasMessage("Line 1, column 8: \"`\" cannot stand here. Names are quoted as \"NAME\".");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    SELECT * FROM sys.nope| 42S02| Table "NOPE" does not exist in schema SYS. There are: COLUMNS, INDEXES, TABLES.
+                    SELECT * FROM sys.tabels| 42S02| Table "TABELS" does not exist in schema SYS. Did you mean TABLES?
+                    SELECT tablename FROM sys.tables| 42S22| Column "TABLENAME" is in no table of the statement. Did you mean TABLE_NAME?
+                    SELECT * FROM cairm.items| 42S02| Table or schema "CAIRM" does not exist. Did you mean CAIRN?
+                    SELECT code FROM items WHERE code = "a"| 42S22| Column "a" is in no table of the statement. Texts are in single quotes: 'a'.
+                    SELECT uper(code) FROM items| 42000| No match found for function signature UPER(<CHARACTER>). Did you mean UPPER
+                    SELECT now()| 42000| No match found for function signature NOW(). Did you mean CURRENT_TIMESTAMP?
+                    SELECT cout(*) FROM items| 42000| There is no function cout(*). Did you mean
+                    INSERT INTO notes VALUES (5, 'a', 1, 2)| 42000| Number of INSERT target columns (3) does not equal number of source items (4).
+                    """)
+    void namesThatAreNotThere(String sql, String state, String message) {
+        Throwable e = failure(sql);
+        assertThat(e).isInstanceOf(SQLSyntaxErrorException.class).hasMessageContaining(message);
+        assertThat(state(e)).isEqualTo(state);
     }
 
     @Test
