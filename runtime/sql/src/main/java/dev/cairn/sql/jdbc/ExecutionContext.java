@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** What a running statement asks for: its parameters, its session, the time at which it began, whether to stop. */
 final class ExecutionContext implements DataContext {
 
+    static final String USER = "cairn";
+
     private final Session session;
     private final Engine engine;
     private final Parameters parameters;
@@ -69,7 +71,7 @@ final class ExecutionContext implements DataContext {
             case "utcTimestamp", "currentTimestamp", "localTimestamp", "sysTimestamp" -> begun;
             case "timeZone" -> DateTimeUtils.UTC_ZONE;
             case "timeFrameSet" -> TimeFrames.CORE;
-            case "user", "systemUser" -> "cairn";
+            case "user", "systemUser" -> USER;
             case "locale" -> Locale.ROOT;
             default ->
                 name.startsWith(Parameters.EXACT)

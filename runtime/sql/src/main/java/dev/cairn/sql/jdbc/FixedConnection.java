@@ -1,5 +1,6 @@
 package dev.cairn.sql.jdbc;
 
+import java.sql.CallableStatement;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLClientInfoException;
@@ -88,7 +89,18 @@ abstract class FixedConnection extends AvaticaConnection {
         throw noSavepoints();
     }
 
-    private static SQLException noSavepoints() {
+    @Override
+    public void rollback(Savepoint savepoint) throws SQLException {
+        throw noSavepoints();
+    }
+
+    @Override
+    public void releaseSavepoint(Savepoint savepoint) throws SQLException {
+        throw noSavepoints();
+    }
+
+    private SQLException noSavepoints() throws SQLException {
+        checkOpen();
         return new SQLFeatureNotSupportedException(
                 "There are no savepoints. A statement that fails leaves the transaction as it was before it.",
                 SqlState.NOT_SUPPORTED);
@@ -98,6 +110,37 @@ abstract class FixedConnection extends AvaticaConnection {
     public Map<String, Class<?>> getTypeMap() throws SQLException {
         checkOpen();
         return Map.of();
+    }
+
+    @Override
+    public void setTypeMap(Map<String, Class<?>> types) throws SQLException {
+        checkOpen();
+        if (!types.isEmpty()) {
+            throw new SQLFeatureNotSupportedException(
+                    "There are no user-defined types. Ask for classes by getObject(column, Class).",
+                    SqlState.NOT_SUPPORTED);
+        }
+    }
+
+    @Override
+    public CallableStatement prepareCall(String sql) throws SQLException {
+        throw noProcedures();
+    }
+
+    @Override
+    public CallableStatement prepareCall(String sql, int type, int concurrency) throws SQLException {
+        throw noProcedures();
+    }
+
+    @Override
+    public CallableStatement prepareCall(String sql, int type, int concurrency, int holdability) throws SQLException {
+        throw noProcedures();
+    }
+
+    private SQLException noProcedures() throws SQLException {
+        checkOpen();
+        return new SQLFeatureNotSupportedException(
+                "There are no procedures. Call prepareStatement.", SqlState.NOT_SUPPORTED);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.Array;
 import java.sql.SQLException;
+import java.sql.Struct;
 import java.sql.Types;
 import java.time.DateTimeException;
 import java.time.temporal.Temporal;
@@ -63,8 +64,7 @@ final class InternalValues {
             case Types.DATE -> TimeValues.days(value);
             case Types.TIME -> TimeValues.millisecondsOfDay(value);
             case Types.TIMESTAMP -> TimeValues.milliseconds(value);
-            case Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY ->
-                value instanceof byte[] bytes ? new ByteString(bytes) : value;
+            case Types.BINARY, Types.VARBINARY, Types.LONGVARBINARY -> bytes(value);
             case Types.ARRAY -> list(value);
             default -> other(value);
         };
@@ -128,7 +128,14 @@ final class InternalValues {
         if (value instanceof Array) {
             return list(value);
         }
-        return value;
+        return value instanceof Struct row ? row.getAttributes() : value;
+    }
+
+    private static ByteString bytes(Object value) {
+        if (value instanceof byte[] bytes) {
+            return new ByteString(bytes);
+        }
+        throw new IllegalArgumentException();
     }
 
     private static UUID uuid(Object value) {

@@ -21,6 +21,7 @@ import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.calcite.avatica.util.ByteString;
 
 /** Turns a column's value into the class that is asked for. */
 final class ResultValues {
@@ -32,12 +33,8 @@ final class ResultValues {
 
     @SuppressWarnings("JavaUtilDate") // is asked for
     private static final Map<Class<?>, Conversion> CONVERSIONS = Map.ofEntries(
-            Map.entry(String.class, Object::toString),
-            Map.entry(
-                    Boolean.class,
-                    value -> value instanceof Boolean truth
-                            ? truth
-                            : number(value).signum() != 0),
+            Map.entry(String.class, ResultValues::text),
+            Map.entry(Boolean.class, ResultValues::truth),
             Map.entry(Byte.class, value -> number(value).byteValueExact()),
             Map.entry(Short.class, value -> number(value).shortValueExact()),
             Map.entry(Integer.class, value -> number(value).intValueExact()),
@@ -61,6 +58,8 @@ final class ResultValues {
                     java.util.Date.class,
                     value -> new java.util.Date(instant(value).toEpochMilli())),
             Map.entry(Timestamp.class, value -> Timestamp.from(instant(value))),
+            Map.entry(Date.class, value -> Date.valueOf(date(value))),
+            Map.entry(Time.class, value -> ColumnTimes.time(LocalDateTime.ofInstant(instant(value), ZoneOffset.UTC))),
             Map.entry(UUID.class, value -> UUID.fromString(value.toString())),
             Map.entry(Character.class, ResultValues::character));
 
@@ -94,6 +93,19 @@ final class ResultValues {
             }
         }
         throw new IllegalArgumentException(name);
+    }
+
+    private static String text(Object value) {
+        return value instanceof byte[] bytes ? new ByteString(bytes).toString() : value.toString();
+    }
+
+    private static Boolean truth(Object value) {
+        if (value instanceof Boolean truth) {
+            return truth;
+        }
+        String text = value.toString().strip();
+        return text.equalsIgnoreCase("true")
+                || (!text.equalsIgnoreCase("false") && number(value).signum() != 0);
     }
 
     private static BigDecimal number(Object value) {

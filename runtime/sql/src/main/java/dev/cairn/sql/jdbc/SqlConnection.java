@@ -20,7 +20,7 @@ import org.apache.calcite.avatica.util.Quoting;
 import org.apache.calcite.jdbc.CalcitePrepare;
 
 /** A connection: a session, and the statements that run in it. */
-final class SqlConnection extends FixedConnection {
+final class SqlConnection extends ValueConnection {
 
     private final Session session;
     private final Engine engine;
@@ -226,6 +226,9 @@ final class SqlConnection extends FixedConnection {
 
     @Override
     public void abort(Executor executor) throws SQLException {
+        if (executor == null) {
+            throw new SQLException("The executor that is to close the connection is null.", SqlState.ARGUMENT);
+        }
         for (AvaticaStatement statement : statementMap.values()) {
             if (!statement.isClosed()) {
                 statement.cancel();

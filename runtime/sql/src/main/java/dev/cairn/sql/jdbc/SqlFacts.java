@@ -172,6 +172,52 @@ class SqlFacts extends AvaticaDatabaseMetaData {
         return Connection.TRANSACTION_REPEATABLE_READ;
     }
 
+    /** What CURRENT_USER is; a database in this process has no users. */
+    @Override
+    public String getUserName() {
+        return ExecutionContext.USER;
+    }
+
+    @Override
+    public boolean supportsANSI92IntermediateSQL() {
+        return false;
+    }
+
+    @Override
+    public boolean supportsANSI92FullSQL() {
+        return false;
+    }
+
+    @Override
+    public boolean supportsExtendedSQLGrammar() {
+        return false;
+    }
+
+    @Override
+    public boolean supportsConvert() {
+        return false;
+    }
+
+    @Override
+    public boolean supportsStoredFunctionsUsingCallSyntax() {
+        return false;
+    }
+
+    @Override
+    public boolean allProceduresAreCallable() {
+        return false;
+    }
+
+    @Override
+    public boolean dataDefinitionCausesTransactionCommit() {
+        return false;
+    }
+
+    @Override
+    public boolean supportsSubqueriesInQuantifieds() {
+        return true;
+    }
+
     @Override
     public boolean supportsTransactions() {
         return true;

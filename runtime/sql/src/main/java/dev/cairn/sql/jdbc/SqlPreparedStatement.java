@@ -4,7 +4,6 @@ import java.sql.ParameterMetaData;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
-import org.apache.calcite.avatica.AvaticaResultSetMetaData;
 import org.apache.calcite.jdbc.CalcitePrepare;
 import org.jspecify.annotations.Nullable;
 
@@ -69,7 +68,7 @@ final class SqlPreparedStatement extends ParameterizedStatement {
     @Override
     public @Nullable ResultSetMetaData getMetaData() throws SQLException {
         checkOpen();
-        return prepared.statementType.canUpdate() ? null : new AvaticaResultSetMetaData(this, null, prepared);
+        return prepared.statementType.canUpdate() ? null : new ResultColumns(prepared.columns);
     }
 
     @Override

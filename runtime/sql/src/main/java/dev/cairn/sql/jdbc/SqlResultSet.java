@@ -10,17 +10,14 @@ import java.time.LocalDateTime;
 import java.util.Calendar;
 import java.util.List;
 import java.util.Map;
-import org.apache.calcite.avatica.AvaticaResultSet;
-import org.apache.calcite.avatica.AvaticaResultSetMetaData;
 import org.apache.calcite.avatica.AvaticaStatement;
 import org.apache.calcite.avatica.ColumnMetaData;
 import org.apache.calcite.avatica.Meta;
 import org.apache.calcite.avatica.MetaImpl;
-import org.apache.calcite.avatica.QueryState;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of an execution, read as they are asked for. What they hold open is closed with the last of them. */
-final class SqlResultSet extends AvaticaResultSet {
+final class SqlResultSet extends ConvertingResultSet {
 
     private final @Nullable Execution execution;
     private final long most;
@@ -30,13 +27,7 @@ final class SqlResultSet extends AvaticaResultSet {
     private SqlResultSet(
             @Nullable AvaticaStatement statement, Meta.Signature signature, @Nullable Execution execution, long most)
             throws SQLException {
-        super(
-                statement,
-                new QueryState(signature.sql),
-                signature,
-                new AvaticaResultSetMetaData(statement, null, signature),
-                ExecutionContext.zone(),
-                null);
+        super(statement, signature, new ResultColumns(signature.columns));
         this.execution = execution;
         this.most = most;
     }
@@ -103,6 +94,17 @@ final class SqlResultSet extends AvaticaResultSet {
                 execution.end();
             }
             super.close();
+            complete();
+        }
+    }
+
+    private void complete() {
+        if (statement instanceof SqlStatement owner) {
+            try {
+                owner.closed(this);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            }
         }
     }
 
@@ -128,14 +130,9 @@ final class SqlResultSet extends AvaticaResultSet {
                 SqlState.NO_COLUMN);
     }
 
-    private int type(int column) throws SQLException {
-        checkOpen();
-        if (column < 1 || column > columnMetaDataList.size()) {
-            throw new SQLException(
-                    "There is no column " + column + "; the result has " + columnMetaDataList.size() + ".",
-                    SqlState.NO_COLUMN);
-        }
-        return columnMetaDataList.get(column - 1).type.id;
+    @Override
+    boolean ended() {
+        return ended;
     }
 
     @Override
@@ -185,7 +182,7 @@ final class SqlResultSet extends AvaticaResultSet {
     public @Nullable Timestamp getTimestamp(int column) throws SQLException {
         LocalDateTime time = time(column);
         if (time == null) {
-            return isTime(column) ? null : super.getTimestamp(column);
+            return isTime(column) ? null : getObject(column, Timestamp.class);
         }
         return Timestamp.from(ColumnTimes.utc(time));
     }
@@ -210,7 +207,7 @@ final class SqlResultSet extends AvaticaResultSet {
     public @Nullable Date getDate(int column) throws SQLException {
         LocalDateTime time = time(column);
         if (time == null) {
-            return isTime(column) ? null : super.getDate(column);
+            return isTime(column) ? null : getObject(column, Date.class);
         }
         return Date.valueOf(time.toLocalDate());
     }
@@ -235,7 +232,7 @@ final class SqlResultSet extends AvaticaResultSet {
     public @Nullable Time getTime(int column) throws SQLException {
         LocalDateTime time = time(column);
         if (time == null) {
-            return isTime(column) ? null : super.getTime(column);
+            return isTime(column) ? null : getObject(column, Time.class);
         }
         return ColumnTimes.time(time);
     }

@@ -4,19 +4,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.calcite.avatica.AvaticaStatement;
 import org.apache.calcite.avatica.Meta;
 import org.jspecify.annotations.Nullable;
 
 /** What both kinds of statements do alike: they are executed, stopped and closed, and have results. */
-abstract class SqlStatement extends AvaticaStatement {
-
-    /** Avatica keeps milliseconds in an int. */
-    private static final int LONGEST_TIMEOUT = Integer.MAX_VALUE / 1000;
+abstract class SqlStatement extends StatementSettings {
 
     private final SqlConnection session;
     private final Executor executor;
     private final List<Executor.Change> batch = new ArrayList<>();
+    private boolean closesOnCompletion;
 
     SqlStatement(
             SqlConnection connection,
@@ -25,7 +22,7 @@ abstract class SqlStatement extends AvaticaStatement {
             int type,
             int concurrency,
             int holdability) {
-        super(connection, handle, type, concurrency, holdability, signature);
+        super(connection, handle, signature, type, concurrency, holdability);
         this.session = connection;
         this.executor = new Executor(connection, this, cancelFlag);
     }
@@ -166,21 +163,23 @@ abstract class SqlStatement extends AvaticaStatement {
     }
 
     @Override
-    public void setEscapeProcessing(boolean enable) throws SQLException {
-        checkOpen(); // escapes are part of the grammar
-    }
-
-    @Override
-    public void setPoolable(boolean poolable) throws SQLException {
+    public void closeOnCompletion() throws SQLException {
         checkOpen();
+        closesOnCompletion = true;
     }
 
     @Override
-    public void setQueryTimeout(int seconds) throws SQLException {
-        if (seconds < 0) {
-            throw new SQLException("The timeout is " + seconds + " s, less than 0.", SqlState.ARGUMENT);
+    public boolean isCloseOnCompletion() throws SQLException {
+        checkOpen();
+        return closesOnCompletion;
+    }
+
+    /** Its rows were closed; not because others take their place, which completes nothing. */
+    @SuppressWarnings("ReferenceEquality") // the very rows
+    void closed(SqlResultSet rows) throws SQLException {
+        if (closesOnCompletion && rows == executor.rows()) {
+            close();
         }
-        super.setQueryTimeout(Math.min(seconds, LONGEST_TIMEOUT));
     }
 
     @Override
@@ -191,13 +190,5 @@ abstract class SqlStatement extends AvaticaStatement {
             throw new IllegalStateException(e);
         }
         super.close_();
-    }
-
-    @Override
-    public <T> T unwrap(Class<T> type) throws SQLException {
-        if (type.isInstance(this)) {
-            return type.cast(this);
-        }
-        throw new SQLException("A statement is no " + type.getName() + ".", SqlState.ARGUMENT);
     }
 }

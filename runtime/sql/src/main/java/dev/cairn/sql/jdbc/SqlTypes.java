@@ -2,6 +2,7 @@ package dev.cairn.sql.jdbc;
 
 import java.sql.Types;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.sql.type.SqlTypeFamily;
 import org.apache.calcite.sql.type.SqlTypeName;
@@ -9,6 +10,17 @@ import org.jspecify.annotations.Nullable;
 
 /** SQL's types as JDBC's metadata tell them. */
 final class SqlTypes {
+
+    /** {@code 2024-02-29}. */
+    static final int DATE_WIDTH = 10;
+
+    /** {@code 12:34:56.123456789}. */
+    static final int TIME_WIDTH = 18;
+
+    /** {@code 2024-02-29 12:34:56.123456789}. */
+    static final int TIMESTAMP_WIDTH = 29;
+
+    static final int UUID_WIDTH = 36;
 
     private SqlTypes() {}
 
@@ -29,13 +41,13 @@ final class SqlTypes {
                 new Known("BIGINT", Types.BIGINT, 19, 0, null),
                 new Known("REAL", Types.REAL, 7, 0, null),
                 new Known("DOUBLE", Types.DOUBLE, 15, 0, null),
-                new Known("DECIMAL", Types.DECIMAL, 1000, 1000, null),
+                new Known("DECIMAL", Types.DECIMAL, 152, 76, null),
                 new Known("VARCHAR", Types.VARCHAR, Integer.MAX_VALUE, 0, "'"),
                 new Known("VARBINARY", Types.VARBINARY, Integer.MAX_VALUE, 0, "X'"),
-                new Known("DATE", Types.DATE, 10, 0, "DATE '"),
-                new Known("TIME", Types.TIME, 18, 9, "TIME '"),
-                new Known("TIMESTAMP", Types.TIMESTAMP, 29, 9, "TIMESTAMP '"),
-                new Known("UUID", Types.OTHER, 36, 0, "UUID '"),
+                new Known("DATE", Types.DATE, DATE_WIDTH, 0, "DATE '"),
+                new Known("TIME", Types.TIME, TIME_WIDTH, 9, "TIME '"),
+                new Known("TIMESTAMP", Types.TIMESTAMP, TIMESTAMP_WIDTH, 9, "TIMESTAMP '"),
+                new Known("UUID", Types.OTHER, UUID_WIDTH, 0, "UUID '"),
                 new Known("ARRAY", Types.ARRAY, 0, 0, null),
                 new Known("ROW", Types.STRUCT, 0, 0, null));
     }
@@ -46,7 +58,11 @@ final class SqlTypes {
 
     static String name(RelDataType type) {
         return switch (type.getSqlTypeName()) {
-            case ARRAY, MULTISET, MAP, ROW -> type.toString();
+            case ROW ->
+                type.getFieldList().stream()
+                        .map(field -> field.getName() + " " + name(field.getType()))
+                        .collect(Collectors.joining(", ", "ROW(", ")"));
+            case ARRAY, MULTISET, MAP -> type.toString();
             default -> type.getSqlTypeName().getName();
         };
     }
@@ -55,10 +71,10 @@ final class SqlTypes {
     static @Nullable Integer size(RelDataType type) {
         return switch (type.getSqlTypeName()) {
             case BOOLEAN -> 1;
-            case DATE -> 10;
-            case TIME -> 18;
-            case TIMESTAMP -> 29;
-            case UUID -> 36;
+            case DATE -> DATE_WIDTH;
+            case TIME -> TIME_WIDTH;
+            case TIMESTAMP -> TIMESTAMP_WIDTH;
+            case UUID -> UUID_WIDTH;
             case ARRAY, MULTISET, MAP, ROW, ANY -> null;
             default ->
                 type.getPrecision() == RelDataType.PRECISION_NOT_SPECIFIED ? Integer.MAX_VALUE : type.getPrecision();

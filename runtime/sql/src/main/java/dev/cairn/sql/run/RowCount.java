@@ -78,7 +78,7 @@ public record RowCount(long number, @Nullable String parameter, long expected) {
         }
         long rows = value instanceof BigDecimal decimal ? decimal.longValue() : ((Number) value).longValue();
         if (rows < 0) {
-            throw new IllegalArgumentException("A number of rows is 0 or more, not " + rows + ".");
+            throw new ValueException("A number of rows is 0 or more, not " + rows + ".", null);
         }
         return rows;
     }
