@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.sql.Array;
 import java.sql.Blob;
 import java.sql.Clob;
 import java.sql.ResultSetMetaData;
@@ -183,7 +184,22 @@ abstract class ConvertingResultSet extends ForwardResultSet {
         return text == null ? null : new SerialClob(text.toCharArray());
     }
 
+    @Override
+    public @Nullable Array getArray(int column) throws SQLException {
+        int type = type(column);
+        if (type == Types.ARRAY) {
+            return super.getArray(column);
+        }
+        throw new SQLDataException(
+                "Column " + columnMetaDataList.get(column - 1).label + " is no array.", SqlState.CAST);
+    }
+
     // The same by the names of columns.
+
+    @Override
+    public @Nullable Array getArray(String label) throws SQLException {
+        return getArray(findColumn(label));
+    }
 
     @Override
     public byte getByte(String label) throws SQLException {

@@ -1,8 +1,13 @@
 package dev.cairn.sql.jdbc;
 
+import java.net.URL;
+import java.sql.NClob;
+import java.sql.Ref;
 import java.sql.ResultSetMetaData;
+import java.sql.RowId;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
+import java.sql.SQLXML;
 import org.apache.calcite.avatica.AvaticaResultSet;
 import org.apache.calcite.avatica.AvaticaStatement;
 import org.apache.calcite.avatica.Meta;
@@ -109,6 +114,66 @@ abstract class ForwardResultSet extends AvaticaResultSet {
 
     @Override
     public void moveToInsertRow() throws SQLException {
+        throw readOnly();
+    }
+
+    private SQLException noSuchType(String type) throws SQLException {
+        checkOpen();
+        return new SQLFeatureNotSupportedException("No column is a " + type + ".", SqlState.NOT_SUPPORTED);
+    }
+
+    @Override
+    public Ref getRef(int column) throws SQLException {
+        throw noSuchType("REF");
+    }
+
+    @Override
+    public Ref getRef(String label) throws SQLException {
+        throw noSuchType("REF");
+    }
+
+    @Override
+    public RowId getRowId(int column) throws SQLException {
+        throw noSuchType("ROWID");
+    }
+
+    @Override
+    public RowId getRowId(String label) throws SQLException {
+        throw noSuchType("ROWID");
+    }
+
+    @Override
+    public SQLXML getSQLXML(int column) throws SQLException {
+        throw noSuchType("XML");
+    }
+
+    @Override
+    public SQLXML getSQLXML(String label) throws SQLException {
+        throw noSuchType("XML");
+    }
+
+    @Override
+    public NClob getNClob(int column) throws SQLException {
+        throw noSuchType("NCLOB");
+    }
+
+    @Override
+    public NClob getNClob(String label) throws SQLException {
+        throw noSuchType("NCLOB");
+    }
+
+    @Override
+    public URL getURL(int column) throws SQLException {
+        throw noSuchType("DATALINK");
+    }
+
+    @Override
+    public URL getURL(String label) throws SQLException {
+        throw noSuchType("DATALINK");
+    }
+
+    @Override
+    public String getCursorName() throws SQLException {
         throw readOnly();
     }
 }

@@ -70,8 +70,8 @@ class ResultValuesTest {
 
     @Test
     void textIsReadAsWhatItSays() throws SQLException {
-        ResultSet row =
-                row("'12' AS n, ' 1.5 ' AS d, 'true' AS t, '2024-03-10' AS made, '2024-03-10 02:30:00' AS made_at, 'x' AS x");
+        ResultSet row = row(
+                "'12' AS n, ' 1.5 ' AS d, 'true' AS t, '2024-03-10' AS made, '2024-03-10 02:30:00' AS made_at, 'x' AS x");
         assertThat(row.getInt("n")).isEqualTo(12);
         assertThat(row.getLong(1)).isEqualTo(12);
         assertThat(row.getDouble("d")).isEqualTo(1.5);
@@ -161,6 +161,17 @@ class ResultValuesTest {
             assertThatThrownBy(call).isInstanceOf(SQLFeatureNotSupportedException.class);
             assertState(call, "0A000");
         }
+        for (ThrowingCallable call : new ThrowingCallable[] {
+            () -> rows.getRef(1),
+            () -> rows.getRowId(1),
+            () -> rows.getSQLXML("EXPR$0"),
+            () -> rows.getNClob(1),
+            () -> rows.getURL(1),
+            rows::getCursorName
+        }) {
+            assertState(call, "0A000");
+        }
+        assertState(() -> rows.getArray(1), "22018");
         assertThat(rows.next()).isTrue();
         assertThat(rows.next()).isFalse();
         assertThatThrownBy(() -> rows.getInt(1)).hasMessage("There are no more rows.");
