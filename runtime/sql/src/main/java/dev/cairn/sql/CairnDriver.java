@@ -41,7 +41,10 @@ public final class CairnDriver implements Driver {
     public CairnDriver() {}
 
     @Override
-    public boolean acceptsURL(String url) {
+    public boolean acceptsURL(String url) throws SQLException {
+        if (url == null) {
+            throw new SQLException("The URL is null.", "08001");
+        }
         return url.startsWith(PREFIX);
     }
 
@@ -57,7 +60,7 @@ public final class CairnDriver implements Driver {
                     info,
                     DatabaseAddress.ENTITIES,
                     "The records of the tables, or what is generated for them: class names, joined by commas"),
-            property(info, ConnectionOptions.READ_ONLY, "Whether nothing may be written: true or false"),
+            choice(info, ConnectionOptions.READ_ONLY, "Whether nothing may be written", "false", "true"),
             property(info, ConnectionOptions.TRANSACTION_BYTES, "How much a transaction may read and write, in bytes")
         };
     }
@@ -65,6 +68,16 @@ public final class CairnDriver implements Driver {
     private static DriverPropertyInfo property(@Nullable Properties info, String name, String description) {
         DriverPropertyInfo property = new DriverPropertyInfo(name, info == null ? null : info.getProperty(name));
         property.description = description;
+        return property;
+    }
+
+    private static DriverPropertyInfo choice(
+            @Nullable Properties info, String name, String description, String... choices) {
+        DriverPropertyInfo property = property(info, name, description);
+        property.choices = choices;
+        if (property.value == null) {
+            property.value = choices[0];
+        }
         return property;
     }
 

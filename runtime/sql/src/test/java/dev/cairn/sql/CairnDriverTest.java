@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Driver;
 import java.sql.DriverManager;
+import java.sql.DriverPropertyInfo;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -79,6 +80,20 @@ class CairnDriverTest {
             assertThatThrownBy(() -> DriverManager.getConnection(url("")))
                     .hasMessageContaining("is open read-only by another connection");
         }
+    }
+
+    @Test
+    void tellsToolsWhatCanBeSet() throws SQLException {
+        CairnDriver driver = new CairnDriver();
+        DriverPropertyInfo[] settings = driver.getPropertyInfo("jdbc:cairn:directory:x", null);
+        assertThat(settings).extracting(each -> each.name).containsExactly("entities", "readOnly", "transactionBytes");
+        assertThat(settings[1].choices).containsExactly("false", "true");
+        assertThat(settings[1].value).isEqualTo("false");
+        assertThat(driver.acceptsURL("jdbc:h2:mem:")).isFalse();
+        assertThat(driver.connect("jdbc:h2:mem:", null)).isNull();
+        assertThatThrownBy(() -> driver.connect(null, null))
+                .isInstanceOf(SQLException.class)
+                .hasMessage("The URL is null.");
     }
 
     @Test
