@@ -82,10 +82,10 @@ final class SqlConnection extends ValueConnection {
         if (sql == null) {
             throw new SQLException("The text of a statement is null.", SqlState.ARGUMENT);
         }
-        if (sql.isBlank()) {
+        StatementText text = StatementText.of(sql);
+        if (text.sql().isBlank()) {
             throw new SQLSyntaxErrorException("The statement is empty.", SqlState.SYNTAX);
         }
-        StatementText text = StatementText.of(sql);
         CalcitePrepare.Dummy.push(preparing);
         try {
             return engine.prepare(preparing, text.sql());

@@ -49,14 +49,15 @@ record StatementText(String sql, int inserted) {
         while (last > 0 && tokens.get(last - 1).is(";")) {
             last--;
         }
+        boolean ended = false;
         for (SqlScanner.Token token : tokens.subList(0, last)) {
-            if (token.is(";")) {
-                SqlScanner.Token next = tokens.get(tokens.indexOf(token) + 1);
+            if (ended && !token.is(";")) {
                 throw new SQLSyntaxErrorException(
-                        new StatementText(given, -1).at(next.start())
+                        new StatementText(given, -1).at(token.start())
                                 + "Another statement begins here. Execute them one by one.",
                         SqlState.SYNTAX);
             }
+            ended |= token.is(";");
         }
         return last == tokens.size()
                 ? given

@@ -9,8 +9,10 @@ import java.util.Objects;
 import org.apache.calcite.prepare.Prepare;
 import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlDelete;
+import org.apache.calcite.sql.SqlExplain;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlInsert;
+import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlLiteral;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlNodeList;
@@ -41,6 +43,10 @@ final class ParsedStatement extends SqlShuttle {
     }
 
     static SqlNode prepared(SqlNode parsed, Prepare.CatalogReader catalog) {
+        SqlNode query = parsed instanceof SqlExplain explain ? explain.getExplicandum() : parsed;
+        if (query.getKind() == SqlKind.EXPLICIT_TABLE) {
+            throw new UnsupportedOperationException("TABLE is not supported as a statement. Write SELECT * FROM it.");
+        }
         return Objects.requireNonNull(parsed.accept(new ParsedStatement(catalog)));
     }
 

@@ -167,7 +167,7 @@ class ErrorTextsTest {
 
     @Test
     void nothingAtAll() {
-        for (String sql : List.of("", "  ", "\n")) {
+        for (String sql : List.of("", "  ", "\n", ";", " ; ; -- nothing")) {
             assertThat(failure(sql)).isInstanceOf(SQLSyntaxErrorException.class).hasMessage("The statement is empty.");
         }
         assertThat(failure("/* */")).hasMessageEndingWith("The statement ends here, but is not complete.");

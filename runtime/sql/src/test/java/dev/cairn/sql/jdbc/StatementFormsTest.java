@@ -63,6 +63,8 @@ class StatementFormsTest {
         assertThatThrownBy(() -> rows(connection, "SELECT 1;\n  DELETE FROM notes"))
                 .isInstanceOf(SQLSyntaxErrorException.class)
                 .hasMessage("Line 2, column 3: Another statement begins here. Execute them one by one.");
+        assertThatThrownBy(() -> rows(connection, "SELECT 1;;SELECT 2"))
+                .hasMessageStartingWith("Line 1, column 11: Another statement");
         assertThat(test.notes.scanAll().count()).isEqualTo(2);
     }
 
@@ -190,6 +192,15 @@ class StatementFormsTest {
     void tablesAboutTheDatabaseAreOnlyRead(String sql) {
         assertThatThrownBy(() -> connection.prepareStatement(sql))
                 .hasMessageContaining("tells about the database and cannot be changed.")
+                .extracting(e -> ((SQLException) e).getSQLState())
+                .isEqualTo("0A000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TABLE notes", "EXPLAIN TABLE notes"})
+    void aTableIsNoStatement(String sql) {
+        assertThatThrownBy(() -> rows(connection, sql))
+                .hasMessage("TABLE is not supported as a statement. Write SELECT * FROM it.")
                 .extracting(e -> ((SQLException) e).getSQLState())
                 .isEqualTo("0A000");
     }
