@@ -23,6 +23,24 @@ public interface KeyValueCursor extends AutoCloseable {
     boolean next();
 
     /**
+     * Goes over the next keys without looking at them, as many calls of {@link #next()} would; an engine may be faster at it.
+     *
+     * @param most how many at most
+     * @return how many there were: fewer than {@code most} only if the end of the range was reached
+     * @throws DatabaseClosedException if this cursor, its snapshot or the database is closed
+     * @throws SnapshotExpiredException if the engine has given up the snapshot
+     * @throws dev.cairn.StorageException if the engine cannot read, as opposed to having reached the end
+     * @throws dev.cairn.CorruptDataException if the engine finds its files damaged
+     */
+    default long skip(long most) {
+        long skipped = 0;
+        while (skipped < most && next()) {
+            skipped++;
+        }
+        return skipped;
+    }
+
+    /**
      * The key under the cursor.
      *
      * @return a new array: the key without its partition's prefix

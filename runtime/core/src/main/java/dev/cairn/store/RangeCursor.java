@@ -45,6 +45,11 @@ final class RangeCursor implements RowCursor {
     }
 
     @Override
+    public long skip(long most) {
+        return check ? RowCursor.super.skip(most) : rows.skip(most);
+    }
+
+    @Override
     public byte[] key() {
         return rows.key();
     }

@@ -70,23 +70,13 @@ record ScanRows(
 
     /** Counts the rows: by the counters of their index if these know the number, else by reading them. */
     long count() {
+        checkCallable();
         CounterRead counters = source.counters();
         if (counters != null && anchor == null && window.equals(RowBounds.NONE)) {
-            checkCallable();
             return Math.min(limit, counters.count(source.backend(), source.partition()));
         }
-        RowCounter counter = new RowCounter();
-        read(counter);
-        return counter.count;
-    }
-
-    private static final class RowCounter implements RowReader {
-
-        private long count;
-
-        @Override
-        public void row(Snapshot snapshot, KeyValueCursor row) {
-            count++;
+        try (OpenRows open = OpenRows.of(this)) {
+            return open.rows().skip(limit);
         }
     }
 

@@ -29,7 +29,7 @@ import net.jqwik.api.lifecycle.BeforeProperty;
 /** Writes, deletions, snapshots and scans in any order, while iterators give up after one to three entries. */
 class DeletedRunsPropertiesTest {
 
-    private static final int KEYS = 60;
+    private static final int KEYS = 100;
 
     private Path directory;
     private RocksBackend backend;
@@ -116,17 +116,29 @@ class DeletedRunsPropertiesTest {
         int from = random.nextInt(KEYS);
         int to = from + random.nextInt(KEYS - from + 1);
         Direction direction = random.nextBoolean() ? Direction.FORWARD : Direction.BACKWARD;
-        int most = random.nextBoolean() ? 1 : KEYS;
         List<Integer> expected = new ArrayList<>(state.keys().subSet(from, to));
         expected.sort(direction == Direction.FORWARD ? Comparator.naturalOrder() : Comparator.reverseOrder());
-        List<Integer> found = new ArrayList<>();
         try (KeyValueCursor cursor =
                 state.snapshot().scan(partition, ByteRange.of(bytes(from), bytes(to)), direction)) {
-            while (found.size() < most && cursor.next()) {
-                found.add((int) cursor.key()[0]);
-            }
+            assertWalk(cursor, random, expected);
         }
-        assertThat(found).isEqualTo(expected.subList(0, Math.min(most, expected.size())));
+    }
+
+    /** Walks, looking at some of the keys only. */
+    private static void assertWalk(KeyValueCursor cursor, Random random, List<Integer> expected) {
+        boolean readsEach = random.nextBoolean();
+        int place = 0;
+        int passed;
+        int steps;
+        do {
+            steps = readsEach || random.nextInt(4) > 0 ? 1 : random.nextInt(KEYS);
+            passed = steps == 1 ? (cursor.next() ? 1 : 0) : (int) cursor.skip(steps);
+            assertThat(passed).isEqualTo(Math.min(steps, expected.size() - place));
+            place += passed;
+            if (passed > 0 && passed == steps && (readsEach || random.nextInt(8) == 0)) {
+                assertThat((int) cursor.key()[0]).isEqualTo(expected.get(place - 1));
+            }
+        } while (passed == steps && random.nextInt(50) > 0);
     }
 
     private static byte[] bytes(int key) {
