@@ -14,6 +14,7 @@ import dev.cairn.index.KeySink;
 import dev.cairn.index.TypedIndexDefinition;
 import dev.cairn.key.KeyType;
 import dev.cairn.store.EntityDescriptor;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /** How {@link List} is stored: table {@code list}, by {@code sku}, with its indexes. */
@@ -84,6 +85,11 @@ public final class ListIndexes {
         }
 
         @Override
+        public boolean sameKeys(List one, List other) {
+            return Objects.equals(one.key(), other.key()) && Objects.equals(one.range(), other.range());
+        }
+
+        @Override
         public KeyRangeEntry entry(IndexEntry<List.SKU> entry) {
             return new KeyRangeEntry(entry.get(0, KeyType.STRING), entry.get(1, KeyType.STRING), entry.id());
         }
@@ -125,6 +131,11 @@ public final class ListIndexes {
         @Override
         public void writeKeys(List list, KeySink sink) {
             sink.key().writeString(list.store()).writeString(list.IndexBounds());
+        }
+
+        @Override
+        public boolean sameKeys(List one, List other) {
+            return Objects.equals(one.store(), other.store()) && Objects.equals(one.IndexBounds(), other.IndexBounds());
         }
 
         @Override
@@ -172,6 +183,11 @@ public final class ListIndexes {
         }
 
         @Override
+        public boolean sameKeys(List one, List other) {
+            return one.columns() == other.columns() && Objects.equals(one.tx(), other.tx());
+        }
+
+        @Override
         public ColumnsTxEntry entry(IndexEntry<List.SKU> entry) {
             return new ColumnsTxEntry(entry.get(0, COLUMNS_KEY), entry.get(1, KeyType.STRING), entry.id());
         }
@@ -213,6 +229,11 @@ public final class ListIndexes {
         @Override
         public void writeKeys(List list, KeySink sink) {
             sink.key().writeString(list.value()).writeString(list.entry());
+        }
+
+        @Override
+        public boolean sameKeys(List one, List other) {
+            return Objects.equals(one.value(), other.value()) && Objects.equals(one.entry(), other.entry());
         }
 
         @Override
@@ -260,6 +281,11 @@ public final class ListIndexes {
         }
 
         @Override
+        public boolean sameKeys(List one, List other) {
+            return one.limit() == other.limit() && Objects.equals(one.db(), other.db());
+        }
+
+        @Override
         public ColumnsEntry entry(IndexEntry<List.SKU> entry) {
             return new ColumnsEntry(entry.get(0, KeyType.INT), entry.get(1, KeyType.STRING), entry.id());
         }
@@ -300,6 +326,11 @@ public final class ListIndexes {
         @Override
         public void writeKeys(List list, KeySink sink) {
             sink.key().writeInt(list.limit());
+        }
+
+        @Override
+        public boolean sameKeys(List one, List other) {
+            return one.limit() == other.limit();
         }
 
         @Override
@@ -345,6 +376,11 @@ public final class ListIndexes {
         }
 
         @Override
+        public boolean sameKeys(List one, List other) {
+            return Objects.equals(one.sink(), other.sink());
+        }
+
+        @Override
         public SkuEntry entry(IndexEntry<List.SKU> entry) {
             return new SkuEntry(entry.get(0, KeyType.STRING), entry.id());
         }
@@ -384,6 +420,11 @@ public final class ListIndexes {
         @Override
         public void writeKeys(List list, KeySink sink) {
             sink.key().writeString(list.string());
+        }
+
+        @Override
+        public boolean sameKeys(List one, List other) {
+            return Objects.equals(one.string(), other.string());
         }
 
         @Override

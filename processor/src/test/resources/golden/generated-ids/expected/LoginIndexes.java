@@ -15,6 +15,7 @@ import dev.cairn.key.KeyType;
 import dev.cairn.store.EntityDescriptor;
 import dev.cairn.store.GeneratedId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
@@ -59,6 +60,11 @@ final class LoginIndexes {
         @Override
         public void writeKeys(Login login, KeySink sink) {
             sink.key().writeString(login.user());
+        }
+
+        @Override
+        public boolean sameKeys(Login one, Login other) {
+            return Objects.equals(one.user(), other.user());
         }
 
         @Override

@@ -17,6 +17,7 @@ import dev.cairn.store.EntityDescriptor;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Generated;
@@ -89,6 +90,13 @@ public final class DocumentIndexes {
         }
 
         @Override
+        public boolean sameKeys(Document one, Document other) {
+            return Objects.equals(one.folder(), other.folder())
+                    && Objects.equals(one.dueAt(), other.dueAt())
+                    && Objects.equals(one.pages(), other.pages());
+        }
+
+        @Override
         public FolderDueAtPagesEntry entry(IndexEntry<String> entry) {
             return new FolderDueAtPagesEntry(
                     entry.get(0, KeyType.STRING),
@@ -141,6 +149,11 @@ public final class DocumentIndexes {
                 return;
             }
             sink.key().writeInt(document.pages()).writeString(document.folder().get());
+        }
+
+        @Override
+        public boolean sameKeys(Document one, Document other) {
+            return Objects.equals(one.pages(), other.pages()) && Objects.equals(one.folder(), other.folder());
         }
 
         @Override

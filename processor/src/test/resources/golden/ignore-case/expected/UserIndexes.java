@@ -15,6 +15,7 @@ import dev.cairn.key.KeyType;
 import dev.cairn.store.EntityDescriptor;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /** How {@link User} is stored: table {@code users}, by {@code userId}, with its indexes. */
@@ -81,6 +82,11 @@ public final class UserIndexes {
         }
 
         @Override
+        public boolean sameKeys(User one, User other) {
+            return one.role() == other.role() && Objects.equals(one.username(), other.username());
+        }
+
+        @Override
         public RoleAndNameEntry entry(IndexEntry<Long> entry) {
             return new RoleAndNameEntry(entry.get(0, ROLE_KEY), entry.get(1, KeyType.STRING), entry.id());
         }
@@ -134,6 +140,11 @@ public final class UserIndexes {
         }
 
         @Override
+        public boolean sameKeys(User one, User other) {
+            return Objects.equals(one.tenant(), other.tenant()) && Objects.equals(one.email(), other.email());
+        }
+
+        @Override
         public TenantEmailEntry entry(IndexEntry<Long> entry) {
             return new TenantEmailEntry(entry.get(0, KeyType.STRING), entry.get(1, KeyType.STRING), entry.id());
         }
@@ -182,6 +193,11 @@ public final class UserIndexes {
         }
 
         @Override
+        public boolean sameKeys(User one, User other) {
+            return Objects.equals(one.username(), other.username());
+        }
+
+        @Override
         public UsernameEntry entry(IndexEntry<Long> entry) {
             return new UsernameEntry(entry.get(0, KeyType.STRING), entry.id());
         }
@@ -220,6 +236,11 @@ public final class UserIndexes {
         @Override
         public void writeKeys(User user, KeySink sink) {
             sink.key().writeEnum(user.role());
+        }
+
+        @Override
+        public boolean sameKeys(User one, User other) {
+            return one.role() == other.role();
         }
 
         @Override
@@ -264,6 +285,11 @@ public final class UserIndexes {
                 return;
             }
             sink.key().writeInstant(user.deletedAt());
+        }
+
+        @Override
+        public boolean sameKeys(User one, User other) {
+            return Objects.equals(one.deletedAt(), other.deletedAt());
         }
 
         @Override

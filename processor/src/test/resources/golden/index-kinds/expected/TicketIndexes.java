@@ -19,6 +19,7 @@ import dev.cairn.store.EntityDescriptor;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Generated;
@@ -337,6 +338,11 @@ public final class TicketIndexes {
             if (ticket.mail().isPresent()) {
                 value.writeString(ticket.mail().get());
             }
+        }
+
+        @Override
+        public boolean sameKeys(Ticket one, Ticket other) {
+            return Objects.equals(one.mail(), other.mail()) && one.channel() == other.channel();
         }
 
         @Override

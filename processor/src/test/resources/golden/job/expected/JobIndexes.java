@@ -15,6 +15,7 @@ import dev.cairn.key.KeyType;
 import dev.cairn.store.EntityDescriptor;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /** How {@link Job} is stored: table {@code jobs}, by {@code jobId}, with its indexes. */
@@ -76,6 +77,11 @@ public final class JobIndexes {
         }
 
         @Override
+        public boolean sameKeys(Job one, Job other) {
+            return one.status() == other.status() && Objects.equals(one.createdAt(), other.createdAt());
+        }
+
+        @Override
         public StatusCreatedAtEntry entry(IndexEntry<JobId> entry) {
             return new StatusCreatedAtEntry(entry.get(0, JOB_STATUS), entry.get(1, KeyType.INSTANT), entry.id());
         }
@@ -123,6 +129,12 @@ public final class JobIndexes {
         }
 
         @Override
+        public boolean sameKeys(Job one, Job other) {
+            return Objects.equals(one.namespace(), other.namespace())
+                    && Objects.equals(one.tableName(), other.tableName());
+        }
+
+        @Override
         public NamespaceTableNameEntry entry(IndexEntry<JobId> entry) {
             return new NamespaceTableNameEntry(entry.get(0, KeyType.STRING), entry.get(1, KeyType.STRING), entry.id());
         }
@@ -165,6 +177,11 @@ public final class JobIndexes {
                 return;
             }
             sink.key().writeString(job.idempotencyKey());
+        }
+
+        @Override
+        public boolean sameKeys(Job one, Job other) {
+            return Objects.equals(one.idempotencyKey(), other.idempotencyKey());
         }
 
         @Override

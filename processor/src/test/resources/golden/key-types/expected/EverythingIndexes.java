@@ -24,6 +24,7 @@ import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 
@@ -97,6 +98,16 @@ public final class EverythingIndexes {
                     .writeInt(everything.anInt())
                     .writeLong(everything.aLong())
                     .writeChar(everything.aChar());
+        }
+
+        @Override
+        public boolean sameKeys(Everything one, Everything other) {
+            return one.aBoolean() == other.aBoolean()
+                    && one.aByte() == other.aByte()
+                    && one.aShort() == other.aShort()
+                    && one.anInt() == other.anInt()
+                    && one.aLong() == other.aLong()
+                    && one.aChar() == other.aChar();
         }
 
         @Override
@@ -305,6 +316,16 @@ public final class EverythingIndexes {
                     .writeOffsetDateTime(everything.anOffsetDateTime())
                     .writeYear(everything.aYear())
                     .writeYearMonth(everything.aYearMonth());
+        }
+
+        @Override
+        public boolean sameKeys(Everything one, Everything other) {
+            return Objects.equals(one.aLocalDate(), other.aLocalDate())
+                    && Objects.equals(one.aLocalTime(), other.aLocalTime())
+                    && Objects.equals(one.aLocalDateTime(), other.aLocalDateTime())
+                    && Objects.equals(one.anOffsetDateTime(), other.anOffsetDateTime())
+                    && Objects.equals(one.aYear(), other.aYear())
+                    && Objects.equals(one.aYearMonth(), other.aYearMonth());
         }
 
         @Override

@@ -15,6 +15,7 @@ import dev.cairn.index.TypedIndexDefinition;
 import dev.cairn.key.KeyType;
 import dev.cairn.store.EntityDescriptor;
 import java.util.List;
+import java.util.Objects;
 import javax.annotation.processing.Generated;
 
 /** How {@link Person} is stored: table {@code people}, by {@code personId}, with its indexes. */
@@ -54,6 +55,11 @@ public final class PersonIndexes {
         @Override
         public void writeKeys(Person person, KeySink sink) {
             sink.key().writeString(person.last());
+        }
+
+        @Override
+        public boolean sameKeys(Person one, Person other) {
+            return Objects.equals(one.last(), other.last());
         }
 
         @Override

@@ -69,6 +69,11 @@ final class Orders_LineIndexes {
         }
 
         @Override
+        public boolean sameKeys(Orders.Line one, Orders.Line other) {
+            return one.status() == other.status();
+        }
+
+        @Override
         public StatusEntry entry(IndexEntry<Long> entry) {
             return new StatusEntry(entry.get(0, STATUS_KEY), entry.id());
         }

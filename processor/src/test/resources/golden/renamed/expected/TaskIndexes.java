@@ -15,6 +15,7 @@ import dev.cairn.index.TypedIndexDefinition;
 import dev.cairn.key.KeyType;
 import dev.cairn.store.EntityDescriptor;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import javax.annotation.processing.Generated;
@@ -69,6 +70,11 @@ public final class TaskIndexes {
         }
 
         @Override
+        public boolean sameKeys(Task one, Task other) {
+            return Objects.equals(one.phase(), other.phase()) && one.rank() == other.rank();
+        }
+
+        @Override
         public PhaseRankEntry entry(IndexEntry<Long> entry) {
             return new PhaseRankEntry(entry.get(0, KeyType.STRING), entry.get(1, KeyType.INT), entry.id());
         }
@@ -113,6 +119,11 @@ public final class TaskIndexes {
         @Override
         public void writeKeys(Task task, KeySink sink) {
             sink.key().writeString(task.owner());
+        }
+
+        @Override
+        public boolean sameKeys(Task one, Task other) {
+            return Objects.equals(one.owner(), other.owner());
         }
 
         @Override

@@ -59,6 +59,11 @@ public final class NoteIndexes {
         }
 
         @Override
+        public boolean sameKeys(Note one, Note other) {
+            return one.colour() == other.colour();
+        }
+
+        @Override
         public ColourEntry entry(IndexEntry<NoteId> entry) {
             return new ColourEntry(entry.get(0, COLOUR_KEY), entry.id());
         }

@@ -84,6 +84,9 @@ final class IndexClassWriter {
         if (WriteValueWriter.isNeeded(index)) {
             type.addMethod(WriteValueWriter.write(index, names, keys));
         }
+        if (SameKeysWriter.isPossible(entity, index)) {
+            type.addMethod(SameKeysWriter.write(index, names));
+        }
         return type.addMethod(entry()).build();
     }
 

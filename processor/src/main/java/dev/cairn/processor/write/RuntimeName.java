@@ -35,7 +35,7 @@ public enum RuntimeName {
     INDEX_DEFINITION(
             "dev.cairn.index",
             "IndexDefinition",
-            "name formerNames columns unique where included coversEntity counted version writeKeys writeValue"),
+            "name formerNames columns unique where included coversEntity counted version writeKeys writeValue sameKeys"),
     TYPED_INDEX_DEFINITION("dev.cairn.index", "TypedIndexDefinition", "entry"),
     INDEX_COLUMN("dev.cairn.index", "IndexColumn", "of ignoringCase desc elements nulls"),
     NULLS("dev.cairn.index", "Nulls", "FIRST LAST"),

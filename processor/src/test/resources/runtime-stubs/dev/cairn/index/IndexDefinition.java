@@ -38,4 +38,8 @@ public interface IndexDefinition<K, V> {
     void writeKeys(V entity, KeySink sink);
 
     default void writeValue(V entity, ValueWriter value) {}
+
+    default boolean sameKeys(V one, V other) {
+        return false;
+    }
 }

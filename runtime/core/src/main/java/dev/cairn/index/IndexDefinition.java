@@ -110,4 +110,16 @@ public interface IndexDefinition<K, V> {
      * @param value what takes the values
      */
     default void writeValue(V entity, ValueWriter value) {}
+
+    /**
+     * Whether two entities are sure to have the same keys and values in this index, as is told without writing them. A
+     * write leaves an index alone in which its entity stays where it is.
+     *
+     * @param one an entity
+     * @param other another one, or the same
+     * @return true only if it is sure
+     */
+    default boolean sameKeys(V one, V other) {
+        return false;
+    }
 }

@@ -30,8 +30,12 @@ record Change<K, V>(K id, Bytes key, Presence presence, Decision<V> decision) {
     /** What becomes of an id. */
     sealed interface Outcome<V> {}
 
-    /** The entity is stored. */
-    record Put<V>(Prepared<V> next) implements Outcome<V> {}
+    /**
+     * The entity is stored.
+     *
+     * @param prepared the same entity, if it is encoded already
+     */
+    record Put<V>(V entity, @Nullable Prepared<V> prepared) implements Outcome<V> {}
 
     /** Nothing is left. */
     record Delete<V>() implements Outcome<V> {}

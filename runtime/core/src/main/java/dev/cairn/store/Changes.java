@@ -30,7 +30,7 @@ final class Changes<K, V> {
         V first = versions.next(identified(entity), null);
         K id = id(first);
         Bytes key = key(id);
-        return new Transition<>(id, key, null, List.of(), Prepared.of(table, key, first));
+        return new Transition<>(id, key, null, null, List.of(), Prepared.of(table, key, first));
     }
 
     Change<K, V> update(V entity) {
@@ -55,7 +55,7 @@ final class Changes<K, V> {
                 return new Change.Keep<>();
             }
             V next = versions.loaded(loaded, stored);
-            return new Change.Put<>(next == loaded ? given : Prepared.of(table, key, next));
+            return new Change.Put<>(next, next == loaded ? given : null);
         });
     }
 
@@ -86,13 +86,13 @@ final class Changes<K, V> {
                 versions.check(entity, stored);
             }
             V next = versions.next(entity, stored);
-            return new Change.Put<>(next == entity ? given : Prepared.of(table, key, next));
+            return new Change.Put<>(next, next == entity ? given : null);
         });
     }
 
     Change<K, V> update(K id, UnaryOperator<V> function) {
         Objects.requireNonNull(function, "function");
-        return change(id, Presence.REQUIRED, (key, stored) -> put(key, make(id, key, stored, function), stored));
+        return change(id, Presence.REQUIRED, (key, stored) -> put(make(id, key, stored, function), stored));
     }
 
     Change<K, V> deleteById(K id) {
@@ -123,7 +123,7 @@ final class Changes<K, V> {
                 return new Change.Keep<>();
             }
             V made = make(id, key, stored, function);
-            return made.equals(stored) ? new Change.Keep<>() : put(key, made, stored);
+            return made.equals(stored) ? new Change.Keep<>() : put(made, stored);
         });
     }
 
@@ -132,8 +132,7 @@ final class Changes<K, V> {
         return change(
                 id,
                 Presence.EITHER,
-                (key, stored) ->
-                        stored == null ? new Change.Keep<>() : new Change.Put<>(Prepared.of(table, key, stored)));
+                (key, stored) -> stored == null ? new Change.Keep<>() : new Change.Put<>(stored, null));
     }
 
     private Change<K, V> change(K id, Presence presence, Change.Decision<V> decision) {
@@ -170,7 +169,7 @@ final class Changes<K, V> {
         return made;
     }
 
-    private Change.Outcome<V> put(Bytes key, V made, @Nullable V stored) {
-        return new Change.Put<>(Prepared.of(table, key, versions.next(made, stored)));
+    private Change.Outcome<V> put(V made, @Nullable V stored) {
+        return new Change.Put<>(versions.next(made, stored), null);
     }
 }

@@ -12,6 +12,7 @@ import dev.cairn.codec.WriterSchema;
 import dev.cairn.key.KeyReader;
 import dev.cairn.key.KeyWriter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
@@ -70,8 +71,12 @@ final class EntityValues<K, V> {
     }
 
     byte[] encode(V entity) {
+        return encode(entity, new ValueWriter());
+    }
+
+    /** Encodes an entity in a writer that is empty. */
+    byte[] encode(V entity, ValueWriter value) {
         checkPresent(entity);
-        ValueWriter value = new ValueWriter();
         value.writeByte(codec.format()).writeVarInt(schema);
         try {
             codec.encode(entity, value);
@@ -79,6 +84,18 @@ final class EntityValues<K, V> {
             throw new InvalidEntityException(describe(entity) + " cannot be stored: " + e.getMessage(), e);
         }
         return value.toByteArray();
+    }
+
+    /** Whether a stored value is what encoding the entity that was read from it gives. */
+    boolean isEncodingOf(V entity, byte[] stored) {
+        try {
+            WriteBuffers buffers = WriteBuffers.take();
+            byte[] encoded = encode(entity, buffers.value());
+            buffers.giveBack(new Bytes(encoded), List.of());
+            return Arrays.equals(encoded, stored);
+        } catch (InvalidEntityException e) { // it was valid for other code
+            return false;
+        }
     }
 
     /** Checks that no component is null that must not be. */

@@ -14,7 +14,6 @@ import dev.cairn.index.StoredEntry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -158,23 +157,16 @@ final class EntityWriter<K, V> {
         Bytes key = change.key();
         V entity = stored == null ? null : table.values().decode(key.array(), stored);
         Change.Outcome<V> outcome = change.decision().decide(key, entity);
-        Bytes value = stored == null ? null : new Bytes(stored);
-        List<List<StoredEntry>> before = entity == null || value == null
-                ? Collections.nCopies(indexes.size(), List.<StoredEntry>of())
-                : Prepared.storedEntries(table, indexes, key, entity, value);
+        if (entity == null || stored == null) {
+            return Transition.ofAbsent(table, indexes, change, outcome);
+        }
+        Bytes value = new Bytes(stored);
         if (outcome instanceof Change.Put<V> put) {
-            Prepared<V> next = put.next();
-            return new Transition<>(
-                    change.id(),
-                    key,
-                    value,
-                    before,
-                    next.indexes() == indexes ? next : Prepared.of(table, key, next.entity()));
+            return Transition.replacing(table, indexes, change, value, entity, put);
         }
-        if (outcome instanceof Change.Keep<V> && entity != null && value != null) {
-            return new Transition<>(change.id(), key, value, before, new Prepared<>(entity, value, indexes, before));
-        }
-        return new Transition<>(change.id(), key, value, before, null);
+        return outcome instanceof Change.Keep<V>
+                ? Transition.keeping(indexes, change, value, entity)
+                : Transition.deleting(table, indexes, change, value, entity);
     }
 
     /** All deletions come before all puts, since one entity may take over a unique key that another gives up. */

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntryCounts {
 
+    /** Of a table without counted indexes; it never changes. */
+    private static final EntryCounts NONE = new EntryCounts();
+
     private final Map<Bytes, Long> changes = new LinkedHashMap<>(4);
     /** What is stored under the keys that were looked up. */
     private final Map<PartitionKey, byte @Nullable []> found = new LinkedHashMap<>(0);
@@ -29,17 +32,24 @@ final class EntryCounts {
 
     /** For entities that change: what may be put or deleted of them is noted. */
     static <K, V> EntryCounts of(List<OpenIndex<K, V>> indexes, List<Transition<K, V>> transitions) {
-        EntryCounts counts = new EntryCounts();
+        EntryCounts counts = NONE;
         for (int i = 0; i < indexes.size(); i++) {
             OpenIndex<K, V> index = indexes.get(i);
+            if (index.counted() && counts == NONE) {
+                counts = new EntryCounts();
+            }
             if (index.filling() && index.counted()) {
                 for (Transition<K, V> transition : transitions) {
-                    transition.before(i).forEach(entry -> counts.want(index, entry));
-                    transition.after(i).forEach(entry -> counts.want(index, entry));
+                    counts.want(index, transition.before(i));
+                    counts.want(index, transition.after(i));
                 }
             }
         }
         return counts;
+    }
+
+    private void want(OpenIndex<?, ?> index, List<StoredEntry> entries) {
+        entries.forEach(entry -> want(index, entry));
     }
 
     /** Notes an entry that may be put or deleted. */

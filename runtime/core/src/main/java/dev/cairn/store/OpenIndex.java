@@ -66,6 +66,11 @@ record OpenIndex<K, V>(
         return state == IndexState.BUILDING;
     }
 
+    /** Whether an entity that becomes another is sure to keep its entries, and to have them. */
+    boolean stays(V entity, V next) {
+        return state == IndexState.READY && included.none() && definition.sameKeys(entity, next);
+    }
+
     /** Where its entries are, if they can be read. */
     Partition readable() {
         checkReadable();

@@ -13,18 +13,19 @@ import org.jspecify.annotations.Nullable;
  * @param entity the entity
  * @param value its stored form
  * @param indexes the indexes that were to be maintained then
- * @param entries its entries, for each of those in order
+ * @param entries its entries, for each of those in order; those may be left out that it is sure to have already
  */
 record Prepared<V>(V entity, Bytes value, List<? extends OpenIndex<?, V>> indexes, List<List<StoredEntry>> entries) {
 
     static <K, V> Prepared<V> of(Table<K, V> table, Bytes id, V entity) {
-        Bytes value = new Bytes(table.values().encode(entity));
+        WriteBuffers buffers = WriteBuffers.take();
+        Bytes value = new Bytes(table.values().encode(entity, buffers.value()));
         List<OpenIndex<K, V>> indexes = table.maintained();
         List<List<StoredEntry>> entries = new ArrayList<>(indexes.size());
-        EntryWriter writer = new EntryWriter();
         for (int i = 0; i < indexes.size(); i++) {
-            entries.add(entries(writer, table, indexes.get(i), id, entity, value));
+            entries.add(entries(buffers.entries(), table, indexes.get(i), id, entity, value));
         }
+        buffers.giveBack(value, entries);
         return new Prepared<>(entity, value, indexes, entries);
     }
 
@@ -33,7 +34,8 @@ record Prepared<V>(V entity, Bytes value, List<? extends OpenIndex<?, V>> indexe
         return entries(new EntryWriter(), table, index, id, entity, value);
     }
 
-    private static <K, V> List<StoredEntry> entries(
+    /** Likewise, with a writer that is used again. */
+    static <K, V> List<StoredEntry> entries(
             EntryWriter writer, Table<K, V> table, OpenIndex<K, V> index, Bytes id, V entity, Bytes value) {
         try {
             byte[] included = index.included().encode(entity, value.array());
@@ -53,16 +55,17 @@ record Prepared<V>(V entity, Bytes value, List<? extends OpenIndex<?, V>> indexe
     /** For each index in order, the entries that a stored entity has. */
     static <K, V> List<List<StoredEntry>> storedEntries(
             Table<K, V> table, List<OpenIndex<K, V>> indexes, Bytes id, V entity, Bytes value) {
+        WriteBuffers buffers = WriteBuffers.take();
         List<List<StoredEntry>> entries = new ArrayList<>(indexes.size());
-        EntryWriter writer = new EntryWriter();
         for (int i = 0; i < indexes.size(); i++) {
-            entries.add(storedEntries(writer, table, indexes.get(i), id, entity, value));
+            entries.add(storedEntries(buffers.entries(), table, indexes.get(i), id, entity, value));
         }
+        buffers.giveBack(value, entries);
         return entries;
     }
 
     /** The entries that a stored entity has in an index: none if the index could not take it. */
-    private static <K, V> List<StoredEntry> storedEntries(
+    static <K, V> List<StoredEntry> storedEntries(
             EntryWriter writer, Table<K, V> table, OpenIndex<K, V> index, Bytes id, V entity, Bytes value) {
         try {
             return entries(writer, table, index, id, entity, value);

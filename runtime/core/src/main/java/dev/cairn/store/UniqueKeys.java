@@ -9,9 +9,11 @@ import dev.cairn.key.KeyType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,8 @@ final class UniqueKeys<K, V> {
      * they are and need no map.
      */
     private Map<PartitionKey, byte @Nullable []> owners = Map.of();
+    /** Keys that are given up, and need not be read to know whose they are. */
+    private Set<PartitionKey> own = Set.of();
     /** The transitions by id, made once one is looked for. */
     private Map<Bytes, Transition<K, V>> byId = Map.of();
 
@@ -40,8 +44,8 @@ final class UniqueKeys<K, V> {
                 if (!isUnique(i)) {
                     continue;
                 }
-                addDifference(i, transition.before(i), transition.after(i));
-                addDifference(i, transition.after(i), transition.before(i));
+                addReleased(i, transition);
+                addClaimed(i, transition);
                 if (indexes.get(i).filling()) {
                     addRewritten(i, transition);
                 }
@@ -54,9 +58,41 @@ final class UniqueKeys<K, V> {
         return indexes.get(index).definition().unique();
     }
 
-    private void addDifference(int index, List<StoredEntry> these, List<StoredEntry> those) {
-        for (StoredEntry entry : these) {
-            if (entry.exclusive() && Transition.find(those, entry.key()) == null) {
+    private void addReleased(int index, Transition<K, V> transition) {
+        List<StoredEntry> before = transition.before(index);
+        for (int i = 0; i < before.size(); i++) {
+            StoredEntry entry = before.get(i);
+            if (!entry.exclusive() || Transition.find(transition.after(index), entry.key()) != null) {
+                continue;
+            }
+            if (isSurelyOwn(index, transition)) {
+                own = own.isEmpty() ? new HashSet<>() : own;
+                own.add(key(index, entry));
+            } else {
+                add(index, entry);
+            }
+        }
+    }
+
+    /**
+     * Whether the entries that an entity seems to have are sure to be its own: the index lacks none, their keys are made
+     * of components alone, and these are what was stored with them. In other cases the code may have changed since they
+     * were written, and an entry that is another entity's must not be deleted, so they are read.
+     */
+    private boolean isSurelyOwn(int index, Transition<K, V> transition) {
+        V entity = transition.entity();
+        Bytes stored = transition.stored();
+        return entity != null
+                && stored != null
+                && indexes.get(index).stays(entity, entity)
+                && table.values().isEncodingOf(entity, stored.array());
+    }
+
+    private void addClaimed(int index, Transition<K, V> transition) {
+        List<StoredEntry> after = transition.after(index);
+        for (int i = 0; i < after.size(); i++) {
+            StoredEntry entry = after.get(i);
+            if (entry.exclusive() && Transition.find(transition.before(index), entry.key()) == null) {
                 add(index, entry);
             }
         }
@@ -80,7 +116,12 @@ final class UniqueKeys<K, V> {
 
     /** The keys that are claimed or given up, or may be another's. */
     Collection<PartitionKey> keys() {
-        return owners.keySet();
+        if (own.isEmpty() || owners.isEmpty()) {
+            return own.isEmpty() ? owners.keySet() : own;
+        }
+        Set<PartitionKey> keys = new HashSet<>(own);
+        keys.addAll(owners.keySet());
+        return keys;
     }
 
     /** Reads who owns each key; with locks, they are held by now. */
@@ -153,7 +194,7 @@ final class UniqueKeys<K, V> {
 
     /** Whether an entry that is to be deleted names the entity that gives it up. */
     boolean owns(Transition<K, V> transition, int index, StoredEntry entry) {
-        return transition.key().equals(owner(index, entry));
+        return own.contains(key(index, entry)) || transition.key().equals(owner(index, entry));
     }
 
     /**

@@ -136,7 +136,7 @@ public final class RocksBackend implements StorageBackend {
     public List<byte @Nullable []> getAll(Partition partition, List<byte[]> keys) {
         gate.enter();
         try {
-            return reader.getAll(partition, keys);
+            return reader.getAll(partition, keys, true);
         } finally {
             gate.exit();
         }

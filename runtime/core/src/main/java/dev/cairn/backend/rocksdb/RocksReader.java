@@ -26,7 +26,12 @@ record RocksReader(RocksDatabase database, ReadOptions options) {
         }
     }
 
-    List<byte @Nullable []> getAll(Partition partition, List<byte[]> keys) {
+    /**
+     * Reads several values.
+     *
+     * @param absent whether the first of them are likely to be absent, as those that a batch inserts are
+     */
+    List<byte @Nullable []> getAll(Partition partition, List<byte[]> keys, boolean absent) {
         if (keys.size() == 1) { // as for every write of one entity; a single get costs less
             return Collections.singletonList(get(partition, keys.get(0)));
         }
@@ -35,7 +40,7 @@ record RocksReader(RocksDatabase database, ReadOptions options) {
             prefixed.add(partition.prefixed(key));
         }
         List<byte @Nullable []> values = new ArrayList<>(keys.size());
-        int next = addWhileAbsent(values, prefixed);
+        int next = absent ? addWhileAbsent(values, prefixed) : 0;
         for (int from = next; from < prefixed.size(); from += KEYS_PER_CALL) {
             addAll(values, prefixed.subList(from, Math.min(prefixed.size(), from + KEYS_PER_CALL)));
         }
@@ -43,8 +48,7 @@ record RocksReader(RocksDatabase database, ReadOptions options) {
     }
 
     /**
-     * Reads up to the first key that is there by single gets, which the filters answer: of the keys that a batch inserts
-     * there is none. One call for several would have to be followed by a get for each that it did not find.
+     * Reads up to the first key that is there by single gets, which the filters answer. One call for several would have to be followed by a get for each that it did not find.
      */
     private int addWhileAbsent(List<byte @Nullable []> values, List<byte[]> keys) {
         for (byte[] key : keys) {

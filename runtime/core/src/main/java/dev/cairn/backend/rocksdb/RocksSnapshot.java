@@ -58,7 +58,7 @@ final class RocksSnapshot implements Snapshot {
     public List<byte @Nullable []> getAll(Partition partition, List<byte[]> keys) {
         gate.enter();
         try {
-            return reader.getAll(partition, keys);
+            return reader.getAll(partition, keys, false); // asked for what an index has led to
         } finally {
             gate.exit();
         }

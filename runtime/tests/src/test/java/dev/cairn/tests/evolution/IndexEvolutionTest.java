@@ -12,6 +12,7 @@ import dev.cairn.UniqueViolationException;
 import dev.cairn.index.IndexBounds;
 import dev.cairn.index.IndexDefinition;
 import dev.cairn.index.IndexState;
+import dev.cairn.store.IndexedEntityStore;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -183,5 +184,37 @@ class IndexEvolutionTest {
                 session -> assertThatThrownBy(() -> session.code().repository(session.db()))
                         .isInstanceOf(SchemaMismatchException.class)
                         .hasMessageContaining("\"jobs\" is called \"tasks\""));
+    }
+
+    /** The later accessor gives what is another entity's key by now, and its entry must stay. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void anEntityWhoseAccessorsChangedDoesNotDeleteAnothersUniqueEntry(boolean deleted) {
+        CompiledEntity plain = CompiledEntity.of("""
+                @Entity("jobs")
+                public record Job(@Id int id, @Indexed(unique = true) String name) {}
+                """);
+        CompiledEntity folding = CompiledEntity.of("""
+                @Entity("jobs")
+                public record Job(@Id int id, @Indexed(unique = true) String name) {
+                    @Override
+                    public String name() {
+                        return name.toLowerCase(java.util.Locale.ROOT);
+                    }
+                }
+                """);
+        database.open(plain, session -> session.insert(1, "Bob"));
+        database.open(folding, session -> session.insert(2, "bob"));
+
+        database.open(folding, session -> {
+            if (deleted) {
+                session.code().repository(session.db()).deleteById(1);
+            } else {
+                session.upsert(1, "carl");
+            }
+            IndexedEntityStore<Object, Object> store = session.code().store(session.db());
+            IndexDefinition<Object, Object> index = store.descriptor().indexes().get(0);
+            assertThat(store.find(index, "bob")).contains(session.code().entity(2, "bob"));
+        });
     }
 }
