@@ -118,7 +118,7 @@ public final class Planner<V> {
      */
     public Plan<V> planCount(Filter<V> filter, long limit, boolean allowFullScan) {
         Ordering<V> any = Ordering.of(List.of(), false);
-        return counted(filter, any, limit).orElseGet(() -> plan(filter, any, limit, allowFullScan));
+        return counted(filter, any, limit).orElseGet(() -> plan(filter, any, limit, allowFullScan, Set.of()));
     }
 
     /** All counted ways give the number without reading entries: none is estimated, which would take longer. */

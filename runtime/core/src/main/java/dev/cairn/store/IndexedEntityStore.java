@@ -164,6 +164,16 @@ public final class IndexedEntityStore<K, V> {
     }
 
     /**
+     * Plans the counting of a query's entities, likewise, to be read by {@link ReadView#count}.
+     *
+     * @param filter what is asked, with parameters maybe
+     * @return the plan that reads least
+     */
+    public Plan<V> planCount(Filter<V> filter) {
+        return new Planning<>(table, table.indexes()).planner().planCount(filter, Long.MAX_VALUE, true);
+    }
+
+    /**
      * Describes a scan of an index.
      *
      * @param index one of the descriptor's indexes

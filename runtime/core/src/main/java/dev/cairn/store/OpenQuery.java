@@ -2,7 +2,6 @@ package dev.cairn.store;
 
 import dev.cairn.backend.Snapshot;
 import dev.cairn.query.Arguments;
-import dev.cairn.query.KeyRead;
 import dev.cairn.query.Plan;
 import org.jspecify.annotations.Nullable;
 
@@ -17,30 +16,13 @@ final class OpenQuery<K, V> implements OpenStream.Resource {
         this.rows = rows;
     }
 
-    /** Counts the rows of a query in any order: by the counters of an index if these know the number. */
+    /** Counts the rows of a query in any order. */
     static <K, V> long count(Table<K, V> table, QueryShape<V> shape) {
         table.functions().check();
         try (TableSnapshot<K, V> state = TableSnapshot.of(table)) {
             Planning<K, V> planning = new Planning<>(table, state.indexes());
             Plan<V> plan = planning.planCount(shape);
-            if (plan.counted() && !shape.windowed()) {
-                KeyRead<V> read = plan.reads().get(0);
-                CounterRead counters = new CounterRead(
-                        read.ranges(Arguments.NONE),
-                        read.points(),
-                        () -> planning.index(read.space()).orElseThrow().toString());
-                return Math.min(
-                        shape.limit(),
-                        counters.count(state.snapshot(), read.space().partition()));
-            }
-            long count = 0;
-            try (QueryRows<K, V> rows =
-                    new QueryRows<>(table, planning, shape, plan, state.snapshot(), QueryRows.Need.COUNT)) {
-                while (rows.next() != null) {
-                    count++;
-                }
-            }
-            return count;
+            return new QueryCount<>(table, planning, plan, state.snapshot(), Arguments.NONE, () -> {}).of(shape);
         }
     }
 

@@ -2,8 +2,8 @@ package dev.cairn.store;
 
 import dev.cairn.backend.Snapshot;
 import dev.cairn.index.IndexState;
+import dev.cairn.query.Arguments;
 import dev.cairn.query.Plan;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -72,18 +72,34 @@ public final class ReadView implements AutoCloseable {
      * @throws IllegalArgumentException if a parameter has no value, or one of another type
      */
     public <K, V> PlanRows<V> read(IndexedEntityStore<K, V> store, PlanReading<V> reading) {
-        List<OpenIndex<K, V>> open = new ArrayList<>();
-        indexes(store).forEach(index -> open.add(own(index)));
         QueryShape<V> shape = QueryShape.of(reading.plan().filter()).unlimited(reading.limit());
         return new PlanRows<>(new QueryRows<>(
                 store.table(),
-                new Planning<>(store.table(), open),
+                new Planning<>(store.table(), own(indexes(store))),
                 shape.orderBy(reading.plan().ordering().orders()),
                 reading.plan(),
                 snapshot,
                 reading.rows(),
                 reading.arguments(),
                 reading.offset()));
+    }
+
+    /**
+     * Counts what a plan finds: by the counters of an index if these know the number, else by keys if these tell.
+     *
+     * @param store the store that it is a plan of
+     * @param plan the plan
+     * @param arguments the values of its parameters
+     * @param pause is run now and then; what it throws ends the counting
+     * @param <K> the type of the id
+     * @param <V> the type of the entity
+     * @return the number of entities
+     * @throws IllegalArgumentException if a parameter has no value, or one of another type
+     */
+    public <K, V> long count(IndexedEntityStore<K, V> store, Plan<V> plan, Arguments arguments, Runnable pause) {
+        Planning<K, V> planning = new Planning<>(store.table(), own(indexes(store)));
+        QueryShape<V> shape = QueryShape.of(plan.filter()).unlimited(Long.MAX_VALUE);
+        return new QueryCount<>(store.table(), planning, plan, snapshot, arguments, pause).of(shape);
     }
 
     private List<? extends OpenIndex<?, ?>> indexes(IndexedEntityStore<?, ?> store) {
@@ -95,9 +111,9 @@ public final class ReadView implements AutoCloseable {
         return open;
     }
 
-    @SuppressWarnings("unchecked") // kept by its store
-    private static <K, V> OpenIndex<K, V> own(OpenIndex<?, ?> index) {
-        return (OpenIndex<K, V>) index;
+    @SuppressWarnings("unchecked") // kept by their store
+    private static <K, V> List<OpenIndex<K, V>> own(List<? extends OpenIndex<?, ?>> indexes) {
+        return (List<OpenIndex<K, V>>) indexes;
     }
 
     @Override

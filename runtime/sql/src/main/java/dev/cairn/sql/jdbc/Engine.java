@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.calcite.adapter.java.JavaTypeFactory;
 import org.apache.calcite.jdbc.CalcitePrepare;
@@ -20,10 +21,13 @@ import org.apache.calcite.schema.impl.AbstractSchema;
 /** What makes statements over some tables ready to run, for any number of connections. Safe for use by several threads. */
 final class Engine {
 
+    private static final int KEPT_TEXTS = 500;
+
     private final CalciteSchema root = CalciteSchema.createRootSchema(false, false);
     private final JavaTypeFactory types = new SqlTypeFactory();
     private final KnownNames names;
     private final CairnPrepare prepare;
+    private final Set<String> unshared = SharedPlans.texts(KEPT_TEXTS);
 
     Engine(List<IndexedEntityStore<?, ?>> stores) {
         List<EntityTable<?, ?>> entities = new ArrayList<>();
@@ -60,6 +64,11 @@ final class Engine {
     /** Makes a statement ready to run, again and again. */
     CalcitePrepare.CalciteSignature<Object> prepare(CalcitePrepare.Context context, String sql) {
         return prepare.prepareSql(context, CalcitePrepare.Query.of(sql), Object[].class, -1);
+    }
+
+    /** The texts with parameters that cannot be prepared in place of others. */
+    Set<String> unshared() {
+        return unshared;
     }
 
     /** The schemas with their tables. */

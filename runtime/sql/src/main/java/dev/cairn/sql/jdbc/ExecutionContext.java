@@ -68,6 +68,7 @@ final class ExecutionContext implements DataContext {
         return switch (name) {
             case Session.NAME -> session;
             case "cancelFlag" -> cancelled;
+            case Parameters.LITERALS -> parameters.literals();
             case "utcTimestamp", "currentTimestamp", "localTimestamp", "sysTimestamp" -> begun;
             case "timeZone" -> DateTimeUtils.UTC_ZONE;
             case "timeFrameSet" -> TimeFrames.CORE;

@@ -33,20 +33,28 @@ final class Executor {
     interface Preparation {
 
         /** Makes it ready. */
-        CalcitePrepare.CalciteSignature<Object> prepare() throws SQLException;
+        Prepared prepare() throws SQLException;
     }
+
+    /**
+     * What is ready to be executed.
+     *
+     * @param signature what it is
+     * @param parameters the values of its parameters
+     */
+    record Prepared(CalcitePrepare.CalciteSignature<Object> signature, Parameters parameters) {}
 
     /** Executes; then there are {@link #rows()} or a {@link #count()}. */
-    void execute(Preparation preparation, Parameters parameters) throws SQLException {
-        execute(preparation, parameters, Kind.ANY);
+    void execute(Preparation preparation) throws SQLException {
+        execute(preparation, Kind.ANY);
     }
 
-    private void execute(Preparation preparation, Parameters parameters, Kind kind) throws SQLException {
+    private void execute(Preparation preparation, Kind kind) throws SQLException {
         Execution execution = begin();
         try {
-            CalcitePrepare.CalciteSignature<Object> prepared = prepare(preparation, execution);
-            kind.check(prepared);
-            run(prepared, parameters, execution);
+            Prepared prepared = prepare(preparation, execution);
+            kind.check(prepared.signature());
+            run(prepared, execution);
         } finally {
             if (rows == null) {
                 execution.end();
@@ -61,9 +69,8 @@ final class Executor {
         return new Execution(cancelled, statement.getQueryTimeout());
     }
 
-    private static CalcitePrepare.CalciteSignature<Object> prepare(Preparation preparation, Execution execution)
-            throws SQLException {
-        CalcitePrepare.CalciteSignature<Object> prepared;
+    private static Prepared prepare(Preparation preparation, Execution execution) throws SQLException {
+        Prepared prepared;
         try {
             prepared = preparation.prepare();
         } catch (SQLException e) {
@@ -73,12 +80,12 @@ final class Executor {
         return prepared;
     }
 
-    private void run(CalcitePrepare.CalciteSignature<Object> prepared, Parameters parameters, Execution execution)
-            throws SQLException {
+    private void run(Prepared ready, Execution execution) throws SQLException {
+        CalcitePrepare.CalciteSignature<Object> prepared = ready.signature();
         Session session = connection.session();
         session.generatedKeys().clear();
-        ExecutionContext context =
-                new ExecutionContext(session, connection.engine(), parameters, prepared.internalParameters, cancelled);
+        ExecutionContext context = new ExecutionContext(
+                session, connection.engine(), ready.parameters(), prepared.internalParameters, cancelled);
         try {
             Enumerable<Object> result = prepared.enumerable(context);
             if (prepared.statementType.canUpdate()) {
@@ -101,19 +108,19 @@ final class Executor {
     }
 
     /** Executes several changes, which are one execution; none is tried if one cannot be prepared. */
-    long[] executeAll(List<Change> changes) throws SQLException {
+    long[] executeAll(List<Preparation> changes) throws SQLException {
         long[] counts = new long[changes.size()];
         Execution execution = begin();
         try {
-            List<CalcitePrepare.CalciteSignature<Object>> prepared = new ArrayList<>();
-            for (Change change : changes) {
-                prepared.add(prepare(change.preparation(), execution));
+            List<Prepared> prepared = new ArrayList<>();
+            for (Preparation change : changes) {
+                prepared.add(prepare(change, execution));
             }
             for (int i = 0; i < counts.length; i++) {
                 try {
                     execution.checkNotStopped();
-                    Kind.BATCHED.check(prepared.get(i));
-                    run(prepared.get(i), changes.get(i).parameters(), execution);
+                    Kind.BATCHED.check(prepared.get(i).signature());
+                    run(prepared.get(i), execution);
                     counts[i] = count;
                 } catch (SQLException e) {
                     throw Batches.failure(e, counts, i);
@@ -149,23 +156,20 @@ final class Executor {
         }
     }
 
-    /** Something to execute in a batch. */
-    record Change(Preparation preparation, Parameters parameters) {}
-
     @Nullable
     SqlResultSet rows() {
         return rows;
     }
 
     /** Executes what returns rows. */
-    SqlResultSet query(Preparation preparation, Parameters parameters) throws SQLException {
-        execute(preparation, parameters, Kind.ROWS);
+    SqlResultSet query(Preparation preparation) throws SQLException {
+        execute(preparation, Kind.ROWS);
         return Objects.requireNonNull(rows, "a query has rows");
     }
 
     /** Executes what changes something, and tells how many rows. */
-    long update(Preparation preparation, Parameters parameters) throws SQLException {
-        execute(preparation, parameters, Kind.CHANGE);
+    long update(Preparation preparation) throws SQLException {
+        execute(preparation, Kind.CHANGE);
         return count;
     }
 

@@ -66,6 +66,6 @@ final class ParameterValues {
                 exacts[i] = InternalValues.exact(value);
             }
         }
-        return new Parameters(values, exacts);
+        return new Parameters(values, exacts, false);
     }
 }

@@ -7,13 +7,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param values Calcite's forms
  * @param exacts times with all their nanoseconds, or nulls
+ * @param literals whether the statement was given with these very values, and is to be planned for them
  */
-record Parameters(@Nullable Object[] values, @Nullable Object[] exacts) {
+record Parameters(@Nullable Object[] values, @Nullable Object[] exacts, boolean literals) {
+
+    /** What tells whether the parameters are literals. */
+    static final String LITERALS = "literals?";
 
     /** What the exact value of a parameter is asked for by, before its number. */
     static final String EXACT = "exact?";
 
-    static final Parameters NONE = new Parameters(new Object[0], new Object[0]);
+    static final Parameters NONE = new Parameters(new Object[0], new Object[0], false);
 
     @Nullable
     Object internal(int number) {
@@ -23,5 +27,10 @@ record Parameters(@Nullable Object[] values, @Nullable Object[] exacts) {
     @Nullable
     Object exact(int number) {
         return number < exacts.length ? exacts[number] : null;
+    }
+
+    /** The same values, of literals that were taken out of the statement. */
+    Parameters ofLiterals() {
+        return new Parameters(values, exacts, true);
     }
 }

@@ -24,6 +24,7 @@ final class SqlConnection extends ValueConnection {
 
     private final Session session;
     private final Engine engine;
+    private final SharedPlans sharedPlans;
     private final ConnectionContext context;
     private final Runnable onClose;
     private final String address;
@@ -48,10 +49,15 @@ final class SqlConnection extends ValueConnection {
         properties.put(InternalProperty.QUOTING, Quoting.DOUBLE_QUOTE);
         this.schema = MetadataNames.TABLES;
         this.context = new ConnectionContext(this, engine);
+        this.sharedPlans = new SharedPlans(this, engine.unshared());
     }
 
     Session session() {
         return session;
+    }
+
+    SharedPlans sharedPlans() {
+        return sharedPlans;
     }
 
     Engine engine() {

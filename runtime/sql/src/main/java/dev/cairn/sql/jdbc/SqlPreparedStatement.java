@@ -36,22 +36,28 @@ final class SqlPreparedStatement extends ParameterizedStatement {
         values.clear();
     }
 
+    /** With the values of now, which may be others when a batch is executed. */
+    private Executor.Preparation ready() throws SQLException {
+        Executor.Prepared ready = new Executor.Prepared(prepared, values.bound());
+        return () -> ready;
+    }
+
     @Override
     public boolean execute() throws SQLException {
         checkOpen();
-        return execute(() -> prepared, values.bound());
+        return execute(ready());
     }
 
     @Override
     public ResultSet executeQuery() throws SQLException {
         checkOpen();
-        return query(() -> prepared, values.bound());
+        return query(ready());
     }
 
     @Override
     public long executeLargeUpdate() throws SQLException {
         checkOpen();
-        return update(() -> prepared, values.bound());
+        return update(ready());
     }
 
     @Override
@@ -62,7 +68,7 @@ final class SqlPreparedStatement extends ParameterizedStatement {
     @Override
     public void addBatch() throws SQLException {
         checkOpen();
-        addBatch(() -> prepared, values.bound());
+        addBatch(ready());
     }
 
     @Override

@@ -12,7 +12,7 @@ abstract class SqlStatement extends StatementSettings {
 
     private final SqlConnection session;
     private final Executor executor;
-    private final List<Executor.Change> batch = new ArrayList<>();
+    private final List<Executor.Preparation> batch = new ArrayList<>();
     private boolean closesOnCompletion;
 
     SqlStatement(
@@ -40,27 +40,27 @@ abstract class SqlStatement extends StatementSettings {
     }
 
     /** Executes; returns whether there are rows. */
-    boolean execute(Executor.Preparation preparation, Parameters parameters) throws SQLException {
+    boolean execute(Executor.Preparation preparation) throws SQLException {
         checkOpen();
-        executor.execute(preparation, parameters);
+        executor.execute(preparation);
         return executor.rows() != null;
     }
 
     /** Executes what returns rows. */
-    ResultSet query(Executor.Preparation preparation, Parameters parameters) throws SQLException {
+    ResultSet query(Executor.Preparation preparation) throws SQLException {
         checkOpen();
-        return executor.query(preparation, parameters);
+        return executor.query(preparation);
     }
 
     /** Executes what changes something, and tells how many rows. */
-    long update(Executor.Preparation preparation, Parameters parameters) throws SQLException {
+    long update(Executor.Preparation preparation) throws SQLException {
         checkOpen();
-        return executor.update(preparation, parameters);
+        return executor.update(preparation);
     }
 
-    void addBatch(Executor.Preparation preparation, Parameters parameters) throws SQLException {
+    void addBatch(Executor.Preparation preparation) throws SQLException {
         checkOpen();
-        batch.add(new Executor.Change(preparation, parameters));
+        batch.add(preparation);
     }
 
     @Override

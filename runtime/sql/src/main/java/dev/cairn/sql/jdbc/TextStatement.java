@@ -18,32 +18,38 @@ final class TextStatement extends SqlStatement {
         super(connection, handle, null, type, concurrency, holdability);
     }
 
-    private CalcitePrepare.CalciteSignature<Object> prepare(String sql) throws SQLException {
+    /** The text as it is, or another one's plan, from which it differs in the values of literals. */
+    private Executor.Prepared prepare(String sql) throws SQLException {
+        Executor.Prepared shared = session().sharedPlans().prepare(sql, cancelFlag);
+        return shared == null ? prepareAlone(sql) : shared;
+    }
+
+    private Executor.Prepared prepareAlone(String sql) throws SQLException {
         CalcitePrepare.CalciteSignature<Object> prepared = session().prepare(sql, cancelFlag);
         if (!prepared.parameters.isEmpty()) {
             throw new SQLException(
                     "The statement has parameters, which have no values. Call prepareStatement.", SqlState.PARAMETERS);
         }
-        return prepared;
+        return new Executor.Prepared(prepared, Parameters.NONE);
     }
 
     @Override
     public boolean execute(String sql) throws SQLException {
-        return execute(() -> prepare(sql), Parameters.NONE);
+        return execute(() -> prepare(sql));
     }
 
     @Override
     public ResultSet executeQuery(String sql) throws SQLException {
-        return query(() -> prepare(sql), Parameters.NONE);
+        return query(() -> prepare(sql));
     }
 
     @Override
     public long executeLargeUpdate(String sql) throws SQLException {
-        return update(() -> prepare(sql), Parameters.NONE);
+        return update(() -> prepare(sql));
     }
 
     @Override
     public void addBatch(String sql) throws SQLException {
-        addBatch(() -> prepare(sql), Parameters.NONE);
+        addBatch(() -> prepareAlone(sql));
     }
 }

@@ -26,12 +26,19 @@ final class ScanText {
         }
         writer.item("columns", spec.columns().stream().map(spec::name).toList());
         writer.item("entities", entities(spec));
-        writer.itemIf("count", true, spec.counts());
+        writer.itemIf("count", counted(spec), spec.counts());
         writer.itemIf("offset", spec.offset(), !spec.offset().equals(RowCount.NONE));
         writer.itemIf(
                 "fetch",
                 spec.fetch(),
                 spec.fetch().number() != Long.MAX_VALUE || spec.fetch().parameter() != null);
+    }
+
+    private static String counted(ScanSpec<?, ?> spec) {
+        return spec.plan().counted()
+                ? "from the counters of index "
+                        + spec.plan().reads().get(0).space().name()
+                : "true";
     }
 
     private static String entities(ScanSpec<?, ?> spec) {

@@ -6,15 +6,21 @@ import java.lang.reflect.Type;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.calcite.DataContext;
+import org.apache.calcite.DataContexts;
 import org.apache.calcite.adapter.enumerable.EnumerableConvention;
 import org.apache.calcite.adapter.enumerable.EnumerableRel;
 import org.apache.calcite.plan.Contexts;
+import org.apache.calcite.plan.ConventionTraitDef;
 import org.apache.calcite.plan.RelOptCostFactory;
 import org.apache.calcite.plan.RelOptPlanner;
+import org.apache.calcite.plan.RelOptUtil;
+import org.apache.calcite.plan.volcano.VolcanoPlanner;
 import org.apache.calcite.prepare.CalciteCatalogReader;
 import org.apache.calcite.prepare.CalcitePrepareImpl;
 import org.apache.calcite.prepare.Prepare;
+import org.apache.calcite.rel.RelCollationTraitDef;
 import org.apache.calcite.rex.RexBuilder;
+import org.apache.calcite.rex.RexExecutorImpl;
 import org.apache.calcite.util.CancelFlag;
 import org.apache.calcite.util.TryThreadLocal;
 import org.jspecify.annotations.Nullable;
@@ -35,19 +41,27 @@ public final class CairnPrepare extends CalcitePrepareImpl {
         this.cache = new StatementCache(this.tables);
     }
 
+    /** It gets its rules when it is to plan: most statements are planned without it, and do not even load their classes. */
     @Override
     protected RelOptPlanner createPlanner(
             Context context, org.apache.calcite.plan.@Nullable Context external, @Nullable RelOptCostFactory costs) {
         org.apache.calcite.plan.Context settings = external == null ? Contexts.of(context.config()) : external;
         Object cancelled = context.getDataContext().get(DataContext.Variable.CANCEL_FLAG.camelName);
-        RelOptPlanner planner = super.createPlanner(
-                context,
+        VolcanoPlanner planner = new VolcanoPlanner(
+                costs,
                 cancelled instanceof AtomicBoolean flag
                         ? Contexts.chain(settings, Contexts.of(new CancelFlag(flag)))
-                        : settings,
-                costs);
-        planner.addRule(ModifyRule.INSTANCE);
+                        : settings);
+        planner.setExecutor(new RexExecutorImpl(DataContexts.EMPTY));
+        planner.addRelTraitDef(ConventionTraitDef.INSTANCE);
+        planner.addRelTraitDef(RelCollationTraitDef.INSTANCE);
         return planner;
+    }
+
+    /** Makes a planner ready to plan. */
+    static void addRules(RelOptPlanner planner) {
+        RelOptUtil.registerDefaultRules(planner, false, false);
+        planner.addRule(ModifyRule.INSTANCE);
     }
 
     @Override

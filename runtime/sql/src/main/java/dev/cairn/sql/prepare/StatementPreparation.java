@@ -62,7 +62,13 @@ final class StatementPreparation extends CalcitePrepareImpl.CalcitePreparingStmt
             List<Materialization> materializations,
             List<org.apache.calcite.jdbc.CalciteSchema.LatticeEntry> lattices) {
         RelNode quick = QuickPlan.of(root.rel);
-        RelRoot planned = quick == null ? super.optimize(root, materializations, lattices) : root.withRel(quick);
+        RelRoot planned;
+        if (quick == null) {
+            CairnPrepare.addRules(planner);
+            planned = super.optimize(root, materializations, lattices);
+        } else {
+            planned = root.withRel(quick);
+        }
         return planned.withRel(ExactComparisons.in(planned.rel));
     }
 

@@ -2,13 +2,10 @@ package dev.cairn.sql.run;
 
 import dev.cairn.query.Arguments;
 import dev.cairn.query.EntryValues;
-import dev.cairn.query.Plan;
 import dev.cairn.sql.schema.TableColumn;
-import dev.cairn.store.IndexedEntityStore;
 import dev.cairn.store.PlanReading;
 import dev.cairn.store.PlanReading.Need;
 import dev.cairn.store.PlanRows;
-import dev.cairn.store.ReadView;
 import java.util.List;
 import org.apache.calcite.DataContext;
 import org.apache.calcite.linq4j.AbstractEnumerable;
@@ -29,31 +26,25 @@ public final class EntityRows<K, V> implements Enumerator<Object> {
 
     private final StatementContext statement;
     private final List<TableColumn<V>> columns;
-    private final boolean counts;
     private final PlanRows<V> rows;
     private @Nullable Object current;
     private int read;
     private boolean ended;
 
-    private EntityRows(StatementContext statement, ScanSpec<K, V> spec, @Nullable Object... values) {
+    private EntityRows(StatementContext statement, ScanSpec<K, V> spec, Arguments arguments) {
         this.statement = statement;
-        this.counts = spec.counts();
-        Arguments arguments = arguments(statement, spec, values);
         this.columns = spec.read(arguments);
-        IndexedEntityStore<K, V> store = statement.store(spec.table());
-        ReadView view = statement.view();
-        Plan<V> plan = spec.plan();
-        while (!view.serves(store, plan)) {
-            plan = spec.replan(store);
-        }
-        this.rows = view.read(
-                store,
-                new PlanReading<>(
-                        plan,
-                        arguments,
-                        spec.offset().value(statement),
-                        spec.fetch().value(statement),
-                        counts ? Need.COUNT : Need.COLUMNS));
+        ScanSpec.Planned<V> planned = spec.plan(statement, arguments);
+        this.rows = statement
+                .view()
+                .read(
+                        statement.store(spec.table()),
+                        new PlanReading<>(
+                                planned.plan(),
+                                planned.arguments(),
+                                spec.offset().value(statement),
+                                spec.fetch().value(statement),
+                                Need.COLUMNS));
     }
 
     private static Arguments arguments(StatementContext statement, ScanSpec<?, ?> spec, @Nullable Object... values) {
@@ -83,7 +74,11 @@ public final class EntityRows<K, V> implements Enumerator<Object> {
         return new AbstractEnumerable<>() {
             @Override
             public Enumerator<Object> enumerator() {
-                return new EntityRows<>(StatementContext.of(root), spec, values);
+                StatementContext statement = StatementContext.of(root);
+                Arguments arguments = arguments(statement, spec, values);
+                return spec.counts()
+                        ? new CountRow<>(statement, spec, arguments)
+                        : new EntityRows<>(statement, spec, arguments);
             }
         };
     }
@@ -99,11 +94,6 @@ public final class EntityRows<K, V> implements Enumerator<Object> {
         if (ended) {
             return false;
         }
-        if (counts) {
-            current = count();
-            ended = true;
-            return true;
-        }
         checkCancelled();
         if (!rows.next()) {
             ended = true;
@@ -112,15 +102,6 @@ public final class EntityRows<K, V> implements Enumerator<Object> {
         }
         current = row();
         return true;
-    }
-
-    private long count() {
-        long count = 0;
-        while (rows.next()) {
-            checkCancelled();
-            count++;
-        }
-        return count;
     }
 
     private void checkCancelled() {

@@ -2,12 +2,14 @@ package dev.cairn.sql.run;
 
 import dev.cairn.query.Arguments;
 import dev.cairn.query.Filter;
+import dev.cairn.query.KeyRead;
 import dev.cairn.query.Ordering;
 import dev.cairn.query.Plan;
 import dev.cairn.sql.schema.EntityTable;
 import dev.cairn.sql.schema.TableColumn;
 import dev.cairn.sql.type.MappedTypes;
 import dev.cairn.store.IndexedEntityStore;
+import dev.cairn.store.ReadView;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -65,7 +67,7 @@ public final class ScanSpec<K, V> {
         this.offset = offset;
         this.fetch = fetch;
         this.counts = counts;
-        this.plan = plan(table.store());
+        this.plan = plan(table.store(), filter);
     }
 
     /**
@@ -214,19 +216,55 @@ public final class ScanSpec<K, V> {
                 : table.columns().get(column).name();
     }
 
-    /** Plans anew, since an index has changed. */
-    Plan<V> replan(IndexedEntityStore<K, V> store) {
-        plan = plan(store);
-        return plan;
+    /** How it is read in the state of the database that a statement sees, given the values of its parameters. */
+    Planned<V> plan(StatementContext statement, Arguments arguments) {
+        IndexedEntityStore<K, V> store = statement.store(table);
+        ReadView view = statement.view();
+        Plan<V> current = plan(store, view);
+        if (statement.plansForValues() && dependsOnValues(current)) {
+            Plan<V> own = plan(store, filter.bind(arguments));
+            if (view.serves(store, own)) {
+                return new Planned<>(own, Arguments.NONE);
+            }
+        }
+        return new Planned<>(current, arguments);
     }
 
-    private Plan<V> plan(IndexedEntityStore<K, V> store) {
+    /**
+     * A plan to be read.
+     *
+     * @param plan the plan
+     * @param arguments the values of the parameters that it has
+     */
+    record Planned<V>(Plan<V> plan, Arguments arguments) {}
+
+    /** Whether another plan may be better for some values. No plan is made for each row of a join. */
+    private boolean dependsOnValues(Plan<V> current) {
+        return !slots.isEmpty()
+                && slots.stream().allMatch(slot -> slot.parameter() >= 0)
+                && !current.reads().stream().allMatch(KeyRead::lookup);
+    }
+
+    /** The plan that was made last, unless an index has changed since. */
+    private Plan<V> plan(IndexedEntityStore<K, V> store, ReadView view) {
+        Plan<V> current = plan;
+        while (!view.serves(store, current)) {
+            current = plan(store, filter);
+            plan = current;
+        }
+        return current;
+    }
+
+    private Plan<V> plan(IndexedEntityStore<K, V> store, Filter<V> rows) {
+        if (counts) {
+            return store.planCount(rows);
+        }
         if (columns.stream().anyMatch(this::isTest)) {
-            return store.plan(filter, ordering, expected(), null);
+            return store.plan(rows, ordering, expected(), null);
         }
         Set<String> names = new HashSet<>();
         columns.forEach(column -> names.add(table.columns().get(column).javaName()));
-        return store.plan(filter, ordering, expected(), names);
+        return store.plan(rows, ordering, expected(), names);
     }
 
     /** How many rows are likely to be read. */

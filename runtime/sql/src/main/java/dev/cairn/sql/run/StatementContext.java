@@ -79,6 +79,11 @@ public final class StatementContext implements DataContext, AutoCloseable {
         return exact == null ? connection.get("?" + number) : exact;
     }
 
+    /** Whether the values of parameters are those of literals, for which a scan is planned. */
+    boolean plansForValues() {
+        return Boolean.TRUE.equals(connection.get("literals?"));
+    }
+
     /** Throws if the statement was cancelled. */
     void checkCancelled() {
         if (cancelled != null && cancelled.get()) {

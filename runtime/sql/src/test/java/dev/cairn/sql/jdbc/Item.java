@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** An entity with what statements have to keep right: uniqueness, a version, and values that SQL cannot show. */
 @Entity("items")
-@Indexed({"kind", "price"})
+@Indexed(
+        value = {"kind", "price"},
+        counted = true)
 @Indexed("makerCity")
 public record Item(
         @Id String code,

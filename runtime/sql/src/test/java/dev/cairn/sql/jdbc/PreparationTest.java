@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.calcite.avatica.AvaticaStatement;
+import org.apache.calcite.jdbc.CalcitePrepare;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,43 +47,43 @@ class PreparationTest {
         Executor.Preparation preparation = () -> {
             var prepared = connection.prepare("DELETE FROM notes");
             cancelled.set(true);
-            return prepared;
+            return ready(prepared);
         };
-        assertCancelled(() -> executor.execute(preparation, Parameters.NONE));
-        assertCancelled(() -> executor.update(preparation, Parameters.NONE));
-        assertCancelled(() -> executor.executeAll(List.of(new Executor.Change(preparation, Parameters.NONE))));
+        assertCancelled(() -> executor.execute(preparation));
+        assertCancelled(() -> executor.update(preparation));
+        assertCancelled(() -> executor.executeAll(List.of(preparation)));
         assertThat(test.notes.scanAll().count()).isEqualTo(1);
-        executor.execute(() -> connection.prepare("DELETE FROM notes"), Parameters.NONE);
+        executor.execute(() -> ready(connection.prepare("DELETE FROM notes")));
         assertThat(executor.count()).isEqualTo(1);
     }
 
     @Test
     void thePlannerStopsWhenItIsCancelled() {
         AtomicBoolean planned = new AtomicBoolean();
-        assertCancelled(() -> executor.query(
-                () -> {
-                    cancelled.set(true);
-                    var prepared = connection.prepare(
-                            "SELECT count(*) FROM notes a JOIN notes b ON a.stars = b.stars", cancelled);
-                    planned.set(true);
-                    return prepared;
-                },
-                Parameters.NONE));
+        assertCancelled(() -> executor.query(() -> {
+            cancelled.set(true);
+            var prepared =
+                    connection.prepare("SELECT count(*) FROM notes a JOIN notes b ON a.stars = b.stars", cancelled);
+            planned.set(true);
+            return ready(prepared);
+        }));
         assertThat(planned).isFalse();
     }
 
     @Test
     void theTimeOfPreparationCounts() throws SQLException {
         statement.setQueryTimeout(1);
-        assertThatThrownBy(() -> executor.query(
-                        () -> {
-                            while (!cancelled.get()) {
-                                Thread.onSpinWait();
-                            }
-                            return connection.prepare("SELECT * FROM notes");
-                        },
-                        Parameters.NONE))
+        assertThatThrownBy(() -> executor.query(() -> {
+                    while (!cancelled.get()) {
+                        Thread.onSpinWait();
+                    }
+                    return ready(connection.prepare("SELECT * FROM notes"));
+                }))
                 .isInstanceOf(SQLTimeoutException.class);
+    }
+
+    private static Executor.Prepared ready(CalcitePrepare.CalciteSignature<Object> prepared) {
+        return new Executor.Prepared(prepared, Parameters.NONE);
     }
 
     private static void assertCancelled(ThrowingCallable call) {
