@@ -7,7 +7,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.calcite.DataContext;
 import org.apache.calcite.adapter.java.JavaTypeFactory;
 import org.apache.calcite.config.CalciteConnectionConfig;
-import org.apache.calcite.config.CalciteConnectionConfigImpl;
 import org.apache.calcite.jdbc.CalcitePrepare;
 import org.apache.calcite.jdbc.CalciteSchema;
 import org.apache.calcite.tools.RelRunner;
@@ -30,7 +29,7 @@ final class ConnectionContext implements CalcitePrepare.Context {
     }
 
     ConnectionContext(SqlConnection connection, Engine engine) {
-        this(connection, engine, new CalciteConnectionConfigImpl(connection.properties()), new AtomicBoolean());
+        this(connection, engine, CalciteSettings.of(connection.properties()), new AtomicBoolean());
     }
 
     /** The same for a statement whose preparation something stops. */
