@@ -42,6 +42,11 @@ record CairnDialect(Cairn db) implements SqlDialect {
     }
 
     @Override
+    public String literal(JobStatus status) {
+        return "'" + status.name() + "'";
+    }
+
+    @Override
     public void set(PreparedStatement statement, int parameter, Instant time) throws SQLException {
         statement.setObject(parameter, time);
     }

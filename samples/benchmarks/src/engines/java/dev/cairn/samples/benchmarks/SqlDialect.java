@@ -27,6 +27,11 @@ interface SqlDialect {
         statement.setLong(parameter, SqlRows.nanos(time));
     }
 
+    /** Writes a status into the text of a statement. */
+    default String literal(JobStatus status) {
+        return Integer.toString(status.ordinal());
+    }
+
     /** Reads a column. */
     default JobStatus status(ResultSet row, int column) throws SQLException {
         return SqlRows.status(row.getInt(column));
