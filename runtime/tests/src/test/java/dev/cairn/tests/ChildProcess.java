@@ -31,8 +31,11 @@ public final class ChildProcess implements AutoCloseable {
 
     private static ChildProcess start(List<String> shell, String heap, Class<?> main, String... arguments)
             throws IOException {
-        List<String> command = new ArrayList<>(
-                List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx" + heap, "-XX:+UseSerialGC"));
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-Xmx" + heap,
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1")); // it does not live for long
         // No warning about native libraries, wherever this Java runtime would print one.
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(argument -> argument.startsWith("--enable-native-access"))

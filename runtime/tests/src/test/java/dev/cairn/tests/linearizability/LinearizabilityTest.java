@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class LinearizabilityTest {
 
-    private static final int SCENARIOS = Integer.getInteger("cairn.lincheck.scenarios", 30);
+    private static final int SCENARIOS = Integer.getInteger("cairn.lincheck.scenarios", 15);
 
     /** How often each scenario is run, since what threads do to each other is left to chance. */
     private static final int RUNS = 100;
