@@ -2,6 +2,7 @@ package dev.cairn.backend.rocksdb;
 
 import dev.cairn.StorageException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -29,19 +30,19 @@ final class LoadDirectory {
 
     /** Deletes what earlier processes have left; the caller is the only one to have the database open. */
     static void clean(Path database) {
-        Path directory = database.resolve(NAME);
-        if (Files.exists(directory)) {
-            delete(directory);
-        }
+        delete(database.resolve(NAME));
     }
 
-    /** Deletes the directory of one load. What is in the way stays until the next opening. */
+    /**
+     * Deletes the directory of one load, if it is there. What is in the way stays until the next attempt or opening; a
+     * file that a load deletes meanwhile is not.
+     */
     static void delete(Path directory) {
-        try (Stream<Path> files = Files.walk(directory)) {
+        try (Stream<Path> files = Files.exists(directory) ? Files.walk(directory) : Stream.empty()) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
+                Files.deleteIfExists(file);
             }
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             LOGGER.log(System.Logger.Level.WARNING, "Cannot delete the files of a bulk load in " + directory, e);
         }
     }

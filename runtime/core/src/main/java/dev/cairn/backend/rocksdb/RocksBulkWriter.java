@@ -128,6 +128,8 @@ final class RocksBulkWriter implements BulkWriter {
             environment.close();
             LoadDirectory.delete(directory);
             onClose.accept(this); // last: until then whoever closes the database waits here
+        } else if (databaseClosed) {
+            LoadDirectory.delete(directory); // the load may have made a file while the database was being closed
         }
     }
 

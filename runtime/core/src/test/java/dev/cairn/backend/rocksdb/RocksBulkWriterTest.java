@@ -108,6 +108,21 @@ class RocksBulkWriterTest {
     }
 
     @Test
+    void whatALoadMakesWhileTheDatabaseIsBeingClosedGoesWithIt() throws IOException {
+        RocksBackend backend = RocksBackend.open(directory);
+        BulkWriter writer = backend.bulkWriter();
+        Path files = writer.workDirectory();
+        backend.close();
+        assertThat(files).doesNotExist();
+        Files.createDirectories(files); // as when a run of the sort was made before the directory could be deleted
+        Files.writeString(files.resolve("run"), "sorted");
+
+        writer.close();
+        assertThat(directory.resolve("loading")).isEmptyDirectory();
+        writer.close();
+    }
+
+    @Test
     void whatAProcessThatDiedHasLeftGoesWhenTheDatabaseIsOpenedForWriting() throws IOException {
         RocksBackend.open(directory).close();
         Path left = Files.createDirectories(directory.resolve("loading/123/deep"));
