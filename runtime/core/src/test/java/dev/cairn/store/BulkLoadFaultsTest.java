@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Whatever call of the backend fails, in whatever way: a typed error with its cause, and everything or nothing. */
 class BulkLoadFaultsTest {
 
-    private static final List<Task> TASKS = new RandomTasks(1).tasks(20);
+    private static final List<Task> TASKS = new RandomTasks(1).tasks(8);
 
     @Property(generation = GenerationMode.EXHAUSTIVE)
     void everyCallMayFail(@ForAll Fault fault, @ForAll @IntRange(min = 1, max = 30) int call) {

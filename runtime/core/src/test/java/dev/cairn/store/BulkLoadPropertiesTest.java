@@ -23,12 +23,12 @@ import org.jspecify.annotations.Nullable;
 /** A load stores exactly the bytes that insertAll stores, or fails as it does and leaves nothing. */
 class BulkLoadPropertiesTest {
 
-    @Property(tries = 150)
+    @Property(tries = 60)
     void inMemory(@ForAll long seed, @ForAll @IntRange(max = 60) int count, @ForAll @IntRange(max = 3) int conflicts) {
         assertLoadsAsInsertAll(MemoryBackend.open(), seed, count, conflicts);
     }
 
-    @Property(tries = 50)
+    @Property(tries = 25)
     void withoutLocks(
             @ForAll long seed, @ForAll @IntRange(max = 60) int count, @ForAll @IntRange(max = 3) int conflicts) {
         assertLoadsAsInsertAll(new LockFreeBackend(MemoryBackend.open()), seed, count, conflicts);

@@ -21,10 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 class OpenAndCloseTest {
 
     private static final Path STATUS = Path.of("/proc/self/status");
-    private static final int ROUNDS = Integer.getInteger("cairn.opens", 200);
+    private static final int ROUNDS = Integer.getInteger("cairn.opens", 100);
 
     /** Memory settles down first. */
-    private static final int WARM_UP = 100;
+    private static final int WARM_UP = 60;
 
     /** A database takes more than a megabyte while it is open. */
     private static final long MOST_KIB_LEFT = 40 << 10;

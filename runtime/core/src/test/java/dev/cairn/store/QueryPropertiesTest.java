@@ -56,7 +56,7 @@ class QueryPropertiesTest {
         Directories.delete(directory);
     }
 
-    @Property(tries = 2_500)
+    @Property(tries = 1_000)
     void whateverThePlanIsAsInPlainJava(@ForAll long seed) {
         COUNTS.seed(seed);
         check(memory, seed);

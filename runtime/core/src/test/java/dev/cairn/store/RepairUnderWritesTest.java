@@ -47,7 +47,7 @@ class RepairUnderWritesTest {
             for (int i = 0; i < TASKS; i++) {
                 store.insert(task(random, i));
             }
-            for (int round = 0; round < 8; round++) {
+            for (int round = 0; round < 5; round++) {
                 damage(backend, store, random);
                 repairWhileOthersWrite(stores, store, round);
                 assertThat(stores.maintenance()
@@ -75,7 +75,7 @@ class RepairUnderWritesTest {
                     int seed = i;
                     writers.add(threads.submit(() -> writeUntil(stop, store, new Random(seed))));
                 }
-                for (int i = 0; i < 30; i++) {
+                for (int i = 0; i < 10; i++) {
                     assertThat(stores.maintenance()
                                     .verify(Inspection.ofEverything())
                                     .listed())

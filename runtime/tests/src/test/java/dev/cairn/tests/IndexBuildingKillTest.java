@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A process is killed while it fills indexes and writes: the next one goes on where it stopped, and they are exact. */
 class IndexBuildingKillTest {
 
-    private static final int EVENTS = 10_000;
+    private static final int EVENTS = 4_000;
 
     /** What an {@link Event} was before it had indexes. */
     @Entity("events")

@@ -52,7 +52,7 @@ class DeletedRunsPropertiesTest {
         }
     }
 
-    @Property(tries = 60)
+    @Property(tries = 25)
     void aScanFindsExactlyTheKeysOfItsState(@ForAll long seed) {
         Random random = new Random(seed);
         int budget = 1 + random.nextInt(3);

@@ -124,7 +124,7 @@ class StatementFormsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {200, 2_000})
+    @ValueSource(ints = {200, 1_000})
     void conditionsMayBeLong(int terms) throws SQLException {
         assertThat(rows(connection, "SELECT note_id FROM notes WHERE " + terms("note_id = %d", " OR ", terms)))
                 .containsExactly("1", "2");
