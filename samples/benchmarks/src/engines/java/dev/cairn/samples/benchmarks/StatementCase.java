@@ -45,6 +45,8 @@ enum StatementCase {
     }
 
     private final String sql;
+
+    @SuppressWarnings("ImmutableEnumChecker") // nobody else has the array
     private final Value[] values;
 
     StatementCase(String sql, Value... values) {
