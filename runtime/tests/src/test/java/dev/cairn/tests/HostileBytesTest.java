@@ -86,6 +86,7 @@ class HostileBytesTest {
         }
         batch.put(hit.partition(), key, inKey ? hit.value() : hostile.from(hit.value()));
         backend.write(batch, Durability.BUFFERED);
+        check(() -> Cairn.on(backend).close());
         check(ALL_CALLS_TOGETHER * MOST_BYTES, () -> use(backend));
     }
 

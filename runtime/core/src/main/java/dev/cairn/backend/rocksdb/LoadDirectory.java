@@ -34,8 +34,8 @@ final class LoadDirectory {
     }
 
     /**
-     * Deletes the directory of one load, if it is there. What is in the way stays until the next attempt or opening; a
-     * file that a load deletes meanwhile is not.
+     * Deletes the directory of one load, if it is there. What is in the way stays until the next attempt or opening; that
+     * the load itself deletes a file meanwhile is no error.
      */
     static void delete(Path directory) {
         try (Stream<Path> files = Files.exists(directory) ? Files.walk(directory) : Stream.empty()) {
