@@ -8,13 +8,22 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
 import java.util.Calendar;
+import java.util.Locale;
 
 /** Columns of dates and times as Java's classes. */
 final class ColumnTimes {
 
     private static final long NANOS_OF_MILLISECOND = 1_000_000;
     private static final LocalDate FIRST_DAY = LocalDate.ofEpochDay(0);
+
+    private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
+            .appendPattern("HH:mm:ss")
+            .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
+            .toFormatter(Locale.ROOT);
 
     private ColumnTimes() {}
 
@@ -24,6 +33,15 @@ final class ColumnTimes {
             case Types.DATE -> LocalDate.ofEpochDay(value).atStartOfDay();
             case Types.TIME -> FIRST_DAY.atTime(LocalTime.ofNanoOfDay(value * NANOS_OF_MILLISECOND));
             default -> LocalDateTime.ofInstant(Instant.ofEpochMilli(value), ZoneOffset.UTC);
+        };
+    }
+
+    /** As SQL writes it, with the fraction of a second that there is. */
+    static String text(int type, LocalDateTime time) {
+        return switch (type) {
+            case Types.DATE -> time.toLocalDate().toString();
+            case Types.TIME -> TIME.format(time);
+            default -> time.toLocalDate() + " " + TIME.format(time);
         };
     }
 

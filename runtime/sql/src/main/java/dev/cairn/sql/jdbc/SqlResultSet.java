@@ -1,5 +1,6 @@
 package dev.cairn.sql.jdbc;
 
+import dev.cairn.sql.type.ExactTime;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,6 +8,7 @@ import java.sql.Time;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.Calendar;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +16,7 @@ import org.apache.calcite.avatica.AvaticaStatement;
 import org.apache.calcite.avatica.ColumnMetaData;
 import org.apache.calcite.avatica.Meta;
 import org.apache.calcite.avatica.MetaImpl;
+import org.apache.calcite.linq4j.Enumerable;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of an execution, read as they are asked for. What they hold open is closed with the last of them. */
@@ -21,23 +24,34 @@ final class SqlResultSet extends ConvertingResultSet {
 
     private final @Nullable Execution execution;
     private final long most;
+    private final @Nullable CurrentRow current;
     private boolean ended;
     private boolean closed;
 
     private SqlResultSet(
-            @Nullable AvaticaStatement statement, Meta.Signature signature, @Nullable Execution execution, long most)
+            @Nullable AvaticaStatement statement,
+            Meta.Signature signature,
+            @Nullable CurrentRow current,
+            @Nullable Execution execution,
+            long most)
             throws SQLException {
         super(statement, signature, new ResultColumns(signature.columns));
+        this.current = current;
         this.execution = execution;
         this.most = most;
     }
 
     /** Rows that a statement reads. */
     static SqlResultSet open(
-            AvaticaStatement statement, Meta.Signature signature, Iterable<Object> rows, Execution execution, long most)
+            AvaticaStatement statement,
+            Meta.Signature signature,
+            Enumerable<Object> rows,
+            Execution execution,
+            long most)
             throws SQLException {
-        SqlResultSet opened = new SqlResultSet(statement, signature, execution, most);
-        opened.execute2(MetaImpl.createCursor(signature.cursorFactory, rows), signature.columns);
+        CurrentRow current = new CurrentRow(rows);
+        SqlResultSet opened = new SqlResultSet(statement, signature, current, execution, most);
+        opened.execute2(MetaImpl.createCursor(signature.cursorFactory, current::begin), signature.columns);
         execution.checkNotStopped();
         return opened;
     }
@@ -46,7 +60,7 @@ final class SqlResultSet extends ConvertingResultSet {
     static SqlResultSet of(List<ColumnMetaData> columns, List<Object> rows) throws SQLException {
         Meta.Signature signature = new Meta.Signature(
                 columns, "", List.of(), Map.of(), Meta.CursorFactory.ARRAY, Meta.StatementType.SELECT);
-        SqlResultSet opened = new SqlResultSet(null, signature, null, 0);
+        SqlResultSet opened = new SqlResultSet(null, signature, null, null, 0);
         opened.execute2(MetaImpl.createCursor(signature.cursorFactory, rows), columns);
         return opened;
     }
@@ -152,7 +166,10 @@ final class SqlResultSet extends ConvertingResultSet {
 
     @Override
     public <T> @Nullable T getObject(int column, Class<T> type) throws SQLException {
-        Object value = getObject(column);
+        if (type == null) {
+            throw new SQLException("The class that is asked for is null.", SqlState.ARGUMENT);
+        }
+        Object value = type == LocalTime.class && type(column) == Types.TIME ? timeOfDay(column) : getObject(column);
         if (value == null || type.isInstance(value)) {
             return type.cast(value);
         }
@@ -170,7 +187,27 @@ final class SqlResultSet extends ConvertingResultSet {
             return null;
         }
         long value = getLong(column);
-        return wasNull() ? null : ColumnTimes.of(type(column), value);
+        if (wasNull()) {
+            return null;
+        }
+        ExactTime exact = current == null ? null : current.exactTime(column);
+        return exact == null ? ColumnTimes.of(type(column), value) : exact.time();
+    }
+
+    private @Nullable LocalTime timeOfDay(int column) throws SQLException {
+        LocalDateTime time = time(column);
+        return time == null ? null : time.toLocalTime();
+    }
+
+    @Override
+    public @Nullable String getString(int column) throws SQLException {
+        LocalDateTime time = time(column);
+        return time == null ? super.getString(column) : ColumnTimes.text(type(column), time);
+    }
+
+    @Override
+    public @Nullable String getString(String label) throws SQLException {
+        return getString(findColumn(label));
     }
 
     private boolean isTime(int column) throws SQLException {

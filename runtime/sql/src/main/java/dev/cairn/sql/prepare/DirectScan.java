@@ -15,6 +15,6 @@ record DirectScan(ScanSpec<?, ?> spec) implements Bindable<Object> {
 
     @Override
     public Enumerable<Object> bind(DataContext root) {
-        return EntityRows.scan(root, spec);
+        return EntityRows.result(root, spec);
     }
 }

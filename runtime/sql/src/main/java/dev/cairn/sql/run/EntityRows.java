@@ -27,12 +27,14 @@ public final class EntityRows<K, V> implements Enumerator<Object> {
     private final StatementContext statement;
     private final List<TableColumn<V>> columns;
     private final PlanRows<V> rows;
+    private final boolean exact;
     private @Nullable Object current;
     private int read;
     private boolean ended;
 
-    private EntityRows(StatementContext statement, ScanSpec<K, V> spec, Arguments arguments) {
+    private EntityRows(StatementContext statement, ScanSpec<K, V> spec, Arguments arguments, boolean exact) {
         this.statement = statement;
+        this.exact = exact;
         this.columns = spec.read(arguments);
         ScanSpec.Planned<V> planned = spec.plan(statement, arguments);
         this.rows = statement
@@ -71,6 +73,22 @@ public final class EntityRows<K, V> implements Enumerator<Object> {
      * @return the rows
      */
     public static Enumerable<Object> scan(DataContext root, ScanSpec<?, ?> spec, @Nullable Object... values) {
+        return rows(root, spec, false, values);
+    }
+
+    /**
+     * Describes the rows of a scan that are the result.
+     *
+     * @param root the execution
+     * @param spec what is read
+     * @return the rows, in which times keep their nanoseconds: {@link dev.cairn.sql.type.ExactTime}
+     */
+    public static Enumerable<Object> result(DataContext root, ScanSpec<?, ?> spec) {
+        return rows(root, spec, true);
+    }
+
+    private static Enumerable<Object> rows(
+            DataContext root, ScanSpec<?, ?> spec, boolean exact, @Nullable Object... values) {
         return new AbstractEnumerable<>() {
             @Override
             public Enumerator<Object> enumerator() {
@@ -78,7 +96,7 @@ public final class EntityRows<K, V> implements Enumerator<Object> {
                 Arguments arguments = arguments(statement, spec, values);
                 return spec.counts()
                         ? new CountRow<>(statement, spec, arguments)
-                        : new EntityRows<>(statement, spec, arguments);
+                        : new EntityRows<>(statement, spec, arguments, exact);
             }
         };
     }
@@ -128,10 +146,13 @@ public final class EntityRows<K, V> implements Enumerator<Object> {
     private @Nullable Object value(TableColumn<V> column) {
         V entity = rows.entity();
         if (entity != null) {
-            return column.read(entity);
+            return exact ? column.readExact(entity) : column.read(entity);
         }
         EntryValues entry = rows.entry();
-        return entry == null ? null : column.read(entry);
+        if (entry == null) {
+            return null;
+        }
+        return exact ? column.readExact(entry) : column.read(entry);
     }
 
     @Override

@@ -85,6 +85,16 @@ public record TableColumn<V>(
     }
 
     /**
+     * Reads the value from an entity, of a time with its nanoseconds.
+     *
+     * @param entity the entity
+     * @return Calcite's value, an {@link dev.cairn.sql.type.ExactTime}, or null
+     */
+    public @Nullable Object readExact(V entity) {
+        return type.toExactSql(getter.apply(entity));
+    }
+
+    /**
      * Reads the value of a column of {@linkplain #keys() keys} from an entity, with all that it says.
      *
      * @param entity the entity
@@ -104,5 +114,15 @@ public record TableColumn<V>(
      */
     public @Nullable Object read(EntryValues entry) {
         return type.toSql(entry.get(javaName));
+    }
+
+    /**
+     * Reads the value from an entry of an index that has it, of a time with its nanoseconds.
+     *
+     * @param entry the entry
+     * @return Calcite's value, an {@link dev.cairn.sql.type.ExactTime}, or null
+     */
+    public @Nullable Object readExact(EntryValues entry) {
+        return type.toExactSql(entry.get(javaName));
     }
 }

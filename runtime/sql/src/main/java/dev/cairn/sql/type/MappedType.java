@@ -49,6 +49,20 @@ public record MappedType(Class<?> raw, ColumnType type) {
     }
 
     /**
+     * Turns a Java value into Calcite's, but a time into one that keeps its nanoseconds: an {@link ExactTime}.
+     *
+     * @param value the value, an optional one maybe, or null
+     * @return the value, or null
+     */
+    public @Nullable Object toExactSql(@Nullable Object value) {
+        Object present = unwrap(value);
+        if (present == null) {
+            return null;
+        }
+        return type instanceof ScalarType<?> scalar ? scalar.toExactSql(present) : type.toSql(present);
+    }
+
+    /**
      * Turns Calcite's value into a Java value.
      *
      * @param value Calcite's value, or null

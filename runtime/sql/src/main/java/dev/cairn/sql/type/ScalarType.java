@@ -133,6 +133,16 @@ public final class ScalarType<T> implements ColumnType {
         return toSql.apply(keyType.javaType().cast(value));
     }
 
+    /**
+     * Turns a Java value into Calcite's, but a time into one that keeps its nanoseconds.
+     *
+     * @param value the value
+     * @return Calcite's value, or one that can be taken for it as a number
+     */
+    Object toExactSql(Object value) {
+        return ExactTime.of(bare(value), toSql(value), form.name());
+    }
+
     @Override
     public Object toJava(Object value) {
         if (keyType.javaType().isInstance(value)) {
