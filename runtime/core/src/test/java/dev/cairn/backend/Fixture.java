@@ -54,8 +54,12 @@ interface Fixture {
         backend().write(batch, Durability.BUFFERED);
     }
 
+    default void put(Partition partition, String key, byte[] value) {
+        write(batch -> batch.put(partition, bytes(key), value));
+    }
+
     default void put(Partition partition, String key, String value) {
-        write(batch -> batch.put(partition, bytes(key), bytes(value)));
+        put(partition, key, bytes(value));
     }
 
     default @Nullable String get(Partition partition, String key) {

@@ -42,6 +42,24 @@ interface ReadContract extends Fixture {
     }
 
     @Test
+    default void valuesOfAnySizeAreReadAsTheyAre() {
+        Random random = new Random(1);
+        List<byte[]> values = new ArrayList<>();
+        for (int size : new int[] {0, 1, 1023, 1024, 1025, 4096, 4097, 16_384, 16_385, 100_000, 5}) {
+            byte[] value = new byte[size];
+            random.nextBytes(value);
+            put(PARTITION, "key" + values.size(), value);
+            values.add(value);
+        }
+
+        for (int round = 0; round < 200; round++) {
+            int i = random.nextInt(values.size());
+            assertThat(backend().get(PARTITION, bytes("key" + i))).isEqualTo(values.get(i));
+        }
+        assertThat(backend().get(PARTITION, bytes("key"))).isNull();
+    }
+
+    @Test
     default void getAllAnswersInTheOrderOfTheKeysAndNullForAbsentOnes() {
         put(PARTITION, "a", "1");
         put(PARTITION, "b", "2");

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import org.rocksdb.BlockBasedTableConfig;
 import org.rocksdb.BloomFilter;
 import org.rocksdb.CompressionType;
-import org.rocksdb.LRUCache;
+import org.rocksdb.HyperClockCache;
 import org.rocksdb.Options;
 import org.rocksdb.RocksDB;
 import org.rocksdb.RocksDBException;
@@ -18,6 +18,9 @@ final class RocksDatabase {
 
     private static final int BLOOM_BITS_PER_KEY = 10;
     private static final long BLOCK_BYTES = 4 << 10;
+
+    /** Of sixteen keys, RocksDB's default, eight are decoded to find one. A quarter of that costs 3 % of the disk. */
+    private static final int KEYS_BETWEEN_RESTARTS = 4;
 
     /** Spares the checks for absent keys a search in the memtable. */
     private static final double MEMTABLE_BLOOM_RATIO = 0.02;
@@ -84,7 +87,8 @@ final class RocksDatabase {
     private static Options options(RocksOptions tuning, NativeObjects objects) {
         BlockBasedTableConfig tables = new BlockBasedTableConfig()
                 .setBlockSize(BLOCK_BYTES)
-                .setBlockCache(objects.add(new LRUCache(tuning.blockCacheBytes())))
+                .setBlockRestartInterval(KEYS_BETWEEN_RESTARTS)
+                .setBlockCache(objects.add(blockCache(tuning.blockCacheBytes())))
                 .setFilterPolicy(objects.add(new BloomFilter(BLOOM_BITS_PER_KEY)))
                 .setWholeKeyFiltering(true);
         return objects.add(new Options())
@@ -97,6 +101,11 @@ final class RocksDatabase {
                 .setMergeOperator(objects.add(new UInt64AddOperator()))
                 .setMaxSuccessiveMerges(ADDITIONS_KEPT)
                 .setKeepLogFileNum(KEPT_TEXT_LOGS);
+    }
+
+    /** One that readers take no lock for. It finds out by itself how large its entries are, and how many parts it needs. */
+    private static HyperClockCache blockCache(long bytes) {
+        return new HyperClockCache(bytes, 0, -1, false);
     }
 
     WriteOptions writeOptions(Durability durability) {

@@ -2,10 +2,12 @@ package dev.cairn.backend.rocksdb;
 
 import dev.cairn.backend.Partition;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.rocksdb.ReadOptions;
+import org.rocksdb.RocksDB;
 import org.rocksdb.RocksDBException;
 
 /** Reads values, either the latest or those of a snapshot. Whoever calls it keeps the database open. */
@@ -14,12 +16,29 @@ record RocksReader(RocksDatabase database, ReadOptions options) {
     /** A native call for this many keys: its buffers stay small, and another hundred would gain nothing. */
     private static final int KEYS_PER_CALL = 128;
 
+    private static final int LEAST_BUFFERED = 1 << 10;
+    private static final int MOST_BUFFERED = 16 << 10;
+
+    /** An array that native code makes costs more than reading into one that is there and copying it. */
+    private static final ThreadLocal<byte[]> BUFFER = ThreadLocal.withInitial(() -> new byte[LEAST_BUFFERED]);
+
     byte @Nullable [] get(Partition partition, byte[] key) {
         return getPrefixed(partition.prefixed(key));
     }
 
     private byte @Nullable [] getPrefixed(byte[] key) {
+        byte[] buffer = BUFFER.get();
         try {
+            int size = database.db.get(options, key, 0, key.length, buffer, 0, buffer.length);
+            if (size == RocksDB.NOT_FOUND) {
+                return null;
+            }
+            if (size <= buffer.length) {
+                return Arrays.copyOf(buffer, size);
+            }
+            if (size <= MOST_BUFFERED) {
+                BUFFER.set(new byte[Integer.highestOneBit(size - 1) * 2]);
+            }
             return database.db.get(options, key);
         } catch (RocksDBException e) {
             throw RocksFailure.of("read", database.directory, e);
