@@ -19,6 +19,7 @@ import org.apache.calcite.prepare.CalciteCatalogReader;
 import org.apache.calcite.prepare.CalcitePrepareImpl;
 import org.apache.calcite.prepare.Prepare;
 import org.apache.calcite.rel.RelCollationTraitDef;
+import org.apache.calcite.rel.rules.DateRangeRules;
 import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.rex.RexExecutorImpl;
 import org.apache.calcite.util.CancelFlag;
@@ -61,6 +62,7 @@ public final class CairnPrepare extends CalcitePrepareImpl {
     /** Makes a planner ready to plan. */
     static void addRules(RelOptPlanner planner) {
         RelOptUtil.registerDefaultRules(planner, false, false);
+        planner.removeRule(DateRangeRules.FILTER_INSTANCE); // EXTRACT(YEAR FROM a) > -5 would hold for no date
         planner.addRule(ModifyRule.INSTANCE);
     }
 

@@ -28,6 +28,12 @@ final class SqlTypeSystem extends RelDataTypeSystemImpl {
         return name == SqlTypeName.DECIMAL ? DECIMAL_FRACTION_DIGITS : super.getMaxScale(name);
     }
 
+    /** A text does not get blanks because another one beside it is longer. */
+    @Override
+    public boolean shouldConvertRaggedUnionTypesToVarying() {
+        return true;
+    }
+
     @Override
     public RelDataType deriveSumType(RelDataTypeFactory factory, RelDataType argument) {
         RelDataType sum = switch (argument.getSqlTypeName()) {

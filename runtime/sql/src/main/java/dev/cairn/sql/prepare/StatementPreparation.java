@@ -2,6 +2,7 @@ package dev.cairn.sql.prepare;
 
 import dev.cairn.sql.plan.ExactComparisons;
 import dev.cairn.sql.plan.IndexScan;
+import dev.cairn.sql.plan.NullableCasts;
 import dev.cairn.sql.plan.QuickPlan;
 import dev.cairn.sql.run.ScanSpec;
 import java.lang.reflect.Type;
@@ -58,9 +59,10 @@ final class StatementPreparation extends CalcitePrepareImpl.CalcitePreparingStmt
 
     @Override
     protected RelRoot optimize(
-            RelRoot root,
+            RelRoot converted,
             List<Materialization> materializations,
             List<org.apache.calcite.jdbc.CalciteSchema.LatticeEntry> lattices) {
+        RelRoot root = converted.withRel(NullableCasts.in(converted.rel));
         RelNode quick = QuickPlan.of(root.rel);
         RelRoot planned;
         if (quick == null) {

@@ -39,7 +39,7 @@ final class NumberTypes {
     static final ScalarType<BigDecimal> BIG_DECIMAL = new ScalarType<>(
             KeyType.BIG_DECIMAL,
             SqlForm.decimal(DIGITS, FRACTION_DIGITS),
-            value -> value,
+            NumberTypes::normal,
             value -> Matching.one((BigDecimal) value),
             true);
     static final ScalarType<Duration> DURATION = new ScalarType<>(
@@ -74,6 +74,12 @@ final class NumberTypes {
                     return Matching.floor(of.apply(whole.longValueExact()), whole.compareTo(number) == 0);
                 },
                 true);
+    }
+
+    /** Calcite takes 1.5 and 1.50 for different values where it groups, joins or removes what is twice. */
+    private static BigDecimal normal(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     /** The nearest one; none for numbers beyond the range. */

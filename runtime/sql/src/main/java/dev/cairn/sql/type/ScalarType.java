@@ -1,6 +1,7 @@
 package dev.cairn.sql.type;
 
 import dev.cairn.key.KeyType;
+import java.math.BigDecimal;
 import java.util.function.Function;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rel.type.RelDataTypeFactory;
@@ -134,13 +135,15 @@ public final class ScalarType<T> implements ColumnType {
     }
 
     /**
-     * Turns a Java value into Calcite's, but a time into one that keeps its nanoseconds.
+     * Turns a Java value into Calcite's, but a time into one that keeps its nanoseconds, and a decimal number with the zeros
+     * that it has.
      *
      * @param value the value
      * @return Calcite's value, or one that can be taken for it as a number
      */
     Object toExactSql(Object value) {
-        return ExactTime.of(bare(value), toSql(value), form.name());
+        Object bare = bare(value);
+        return bare instanceof BigDecimal ? bare : ExactTime.of(bare, toSql(value), form.name());
     }
 
     @Override
