@@ -16,7 +16,10 @@ public final class ExactTime extends Number {
     private static final long serialVersionUID = 1;
     private static final LocalDate FIRST_DAY = LocalDate.ofEpochDay(0);
 
+    /** As Calcite counts them, since 1970 or midnight. */
     private final long milliseconds;
+
+    /** With nanoseconds. */
     private final LocalDateTime time;
 
     private ExactTime(long milliseconds, LocalDateTime time) {
