@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.Cairn;
 import dev.cairn.Durability;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A crash leaves the write-ahead log cut off anywhere in its last records: what is cut is absent as a whole, all before are there. */
 class TornLogTest {
@@ -52,6 +56,35 @@ class TornLogTest {
                     new IndexOracle<>(survivor.store(EventIndexes.ENTITY)).assertIndexesFollow(expected);
                 }
             }
+        }
+    }
+
+    /** RocksDB takes the first record that it cannot read for the end of the log. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5})
+    void aDamagedLogLosesTheBatchesFromThereOnAndNoPartOfOne(int seed) throws IOException {
+        Path live = directory.resolve("live");
+        Path damaged = directory.resolve("damaged");
+        Random random = new Random(seed);
+        List<Event> written = new ArrayList<>();
+        try (Cairn db = Cairn.open(live)) {
+            EventRepository events = EventRepository.of(db);
+            long start = Files.size(log(live));
+            for (int id = 0; id < 50; id++) {
+                written.add(events.insert(Event.of(id, "name" + id)));
+            }
+            copy(live, damaged);
+            try (FileChannel log = FileChannel.open(log(damaged), StandardOpenOption.WRITE)) {
+                long place = random.nextLong(start, log.size());
+                byte[] noise = new byte[20];
+                random.nextBytes(noise);
+                log.write(ByteBuffer.wrap(noise), place);
+            }
+        }
+        try (Cairn survivor = Cairn.open(damaged)) {
+            List<Event> left = EventRepository.of(survivor).scanAll().toList();
+            assertThat(left).isEqualTo(written.subList(0, left.size())).hasSizeLessThan(written.size());
+            new IndexOracle<>(survivor.store(EventIndexes.ENTITY)).assertIndexesFollow(left);
         }
     }
 
