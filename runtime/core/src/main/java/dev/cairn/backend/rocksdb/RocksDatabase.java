@@ -54,6 +54,9 @@ final class RocksDatabase {
     static RocksDatabase open(Path path, RocksOptions tuning, boolean readOnly) {
         Path directory = readOnly ? DatabaseDirectory.existing(path) : DatabaseDirectory.writable(path);
         loadLibrary();
+        if (!readOnly) {
+            LogCheck.warn(directory);
+        }
         NativeObjects objects = new NativeObjects();
         boolean opened = false;
         try {
