@@ -139,16 +139,19 @@ final class RandomStatements {
         return random.nextInt(10) == 0 ? "" : " where (" + condition(2) + ")" + computed;
     }
 
-    /** Calcite sorts by milliseconds what an offset, or a single character beside a time, keeps the keys from sorting. */
+    /** Calcite sorts by milliseconds what an offset keeps the keys from sorting. */
     private String orderable() {
         String name = one(columns).name;
-        return name.equals("sent_at") || name.equals("letter") ? "name" : name;
+        return name.equals("sent_at") ? "name" : name;
     }
 
     private String order() {
         List<String> keys = new ArrayList<>();
         for (int i = random.nextInt(3); i > 0; i--) {
             keys.add(orderable() + one(List.of("", " desc", " nulls first", " desc nulls last")));
+        }
+        if (keys.stream().anyMatch(key -> key.startsWith("letter"))) { // by which no table sorts, and so Calcite does
+            keys.removeIf(key -> key.startsWith("created_at") || key.startsWith("local_time"));
         }
         keys.add("id" + one(List.of("", " desc")));
         return " order by " + String.join(", ", keys);

@@ -19,7 +19,10 @@ record RocksReader(RocksDatabase database, ReadOptions options) {
     private static final int LEAST_BUFFERED = 1 << 10;
     private static final int MOST_BUFFERED = 16 << 10;
 
-    /** An array that native code makes costs more than reading into one that is there and copying it. */
+    /**
+     * An array that native code makes costs more than reading into one that is there and copying it. What does not fit is
+     * looked up once more; up to a size, the next ones like it fit.
+     */
     private static final ThreadLocal<byte[]> BUFFER = ThreadLocal.withInitial(() -> new byte[LEAST_BUFFERED]);
 
     byte @Nullable [] get(Partition partition, byte[] key) {

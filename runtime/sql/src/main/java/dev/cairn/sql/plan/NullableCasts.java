@@ -9,6 +9,7 @@ import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.rex.RexCall;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexShuttle;
+import org.apache.calcite.rex.RexSubQuery;
 import org.apache.calcite.sql.SqlKind;
 
 /**
@@ -69,6 +70,13 @@ public final class NullableCasts extends RexShuttle {
         return changed == call || isNeverNull(changed.getKind())
                 ? changed
                 : changed.clone(nullable(changed), changed.getOperands());
+    }
+
+    /** Rules will put the subquery into the plan. */
+    @Override
+    public RexNode visitSubQuery(RexSubQuery query) {
+        RexNode visited = super.visitSubQuery(query);
+        return visited instanceof RexSubQuery changed ? changed.clone(in(changed.rel)) : visited;
     }
 
     private RelDataType nullable(RexCall call) {

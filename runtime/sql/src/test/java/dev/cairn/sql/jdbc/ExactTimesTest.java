@@ -15,7 +15,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,9 +112,8 @@ class ExactTimesTest {
 
     @Test
     void whatIsReadFindsItsRow() throws SQLException {
-        Moment moment = moments.get(new Random(2).nextInt(ENTITIES));
         try (var find = connection.prepareStatement("SELECT id FROM moments WHERE happened = ?")) {
-            for (Moment each : List.of(moment, moments.get(0), moments.get(1))) {
+            for (Moment each : moments) {
                 find.setObject(1, each.happened());
                 try (ResultSet rows = find.executeQuery()) {
                     assertThat(rows.next()).isTrue();
@@ -130,11 +128,13 @@ class ExactTimesTest {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(
                         "SELECT a.id, b.happened FROM moments a JOIN moments b ON a.id = b.id WHERE a.kind = 1")) {
+            int cut = 0;
             while (rows.next()) {
-                assertThat(rows.getObject(2, Instant.class))
-                        .isEqualTo(Instant.ofEpochMilli(
-                                moments.get(rows.getInt(1)).happened().toEpochMilli()));
+                Instant exact = moments.get(rows.getInt(1)).happened();
+                cut += exact.getNano() % 1_000_000 == 0 ? 0 : 1;
+                assertThat(rows.getObject(2, Instant.class)).isEqualTo(Instant.ofEpochMilli(exact.toEpochMilli()));
             }
+            assertThat(cut).isPositive();
         }
     }
 }

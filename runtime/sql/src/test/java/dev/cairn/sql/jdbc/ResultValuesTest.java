@@ -113,6 +113,15 @@ class ResultValuesTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // what tools may call
+    void noClassIsAnError() throws SQLException {
+        ResultSet row = row("1");
+        assertThatThrownBy(() -> row.getObject(1, (Class<String>) null))
+                .isInstanceOf(SQLException.class)
+                .hasMessage("The class that is asked for is null.");
+    }
+
+    @Test
     void nullIsZeroOrNull() throws SQLException {
         ResultSet row = row("CAST(NULL AS INTEGER), CAST(NULL AS VARCHAR), CAST(NULL AS TIMESTAMP), 1");
         assertThat(row.getInt(1)).isZero();
