@@ -20,6 +20,8 @@ final class RandomQueries {
     private static final List<String> PARTS_OF_TIMES = List.of(
             "extract(year from %screated_at)", "extract(month from %sdue_date)", "extract(day from %slocal_time)");
 
+    private static final List<String> TIMES = List.of("created_at", "local_time", "sent_at");
+
     private final Random random;
 
     RandomQueries(Random random) {
@@ -74,9 +76,28 @@ final class RandomQueries {
         };
     }
 
+    private String time(String row, int depth) {
+        if (depth == 0) {
+            return random.nextInt(5) == 0
+                    ? one(List.of(
+                            "timestamp '2024-01-01 00:00:00.000000001'",
+                            "timestamp '2024-01-01 00:00:00.001'",
+                            "timestamp '1969-12-31 23:59:59.999999999'"))
+                    : row + one(TIMES);
+        }
+        int less = depth - 1;
+        return switch (random.nextInt(6)) {
+            case 0 ->
+                "case when " + condition(row, less) + " then " + time(row, less) + " else " + time(row, less) + " end";
+            case 1 -> "coalesce(" + time(row, less) + ", " + time(row, less) + ")";
+            case 2 -> "nullif(" + time(row, less) + ", " + time(row, less) + ")";
+            default -> time(row, 0);
+        };
+    }
+
     private String condition(String row, int depth) {
         int less = Math.max(0, depth - 1);
-        return switch (random.nextInt(depth == 0 ? 6 : 9)) {
+        return switch (random.nextInt(depth == 0 ? 8 : 11)) {
             case 0, 1 ->
                 number(row, less) + one(List.of(" = ", " < ", " <= ", " > ", " >= ", " <> ")) + number(row, less);
             case 2 -> text(row, less) + one(List.of(" = ", " < ", " >= ", " <> ")) + text(row, less);
@@ -84,14 +105,25 @@ final class RandomQueries {
                 (random.nextBoolean() ? number(row, less) : text(row, less)) + one(List.of(" is null", " is not null"));
             case 4 -> row + one(List.of("urgent", "\"OPEN\""));
             case 5 -> number(row, less) + " between " + number(row, less) + " and " + number(row, less);
-            case 6 -> "(" + condition(row, less) + one(List.of(" and ", " or ")) + condition(row, less) + ")";
-            case 7 -> "not (" + condition(row, less) + ")";
+            case 6 -> time(row, less) + one(List.of(" = ", " < ", " <= ", " > ", " >= ", " <> ")) + time(row, less);
+            case 7 ->
+                one(List.of(
+                        row + "\"AT\" > time '12:00:00'",
+                        row + "\"AT\" = time '12:00:00.000000001'",
+                        time(row, less) + " in (" + time(row, less) + ", timestamp '2024-01-01 00:00:00.001')",
+                        time(row, less) + " is not distinct from " + time(row, less)));
+            case 8 -> "(" + condition(row, less) + one(List.of(" and ", " or ")) + condition(row, less) + ")";
+            case 9 -> "not (" + condition(row, less) + ")";
             default -> row + "status in (" + text(row, less) + ", 'DONE', " + text(row, less) + ")";
         };
     }
 
     private String value(String row) {
-        return random.nextBoolean() ? number(row, 2) : text(row, 2);
+        return switch (random.nextInt(5)) {
+            case 0, 1 -> number(row, 2);
+            case 2, 3 -> text(row, 2);
+            default -> random.nextInt(3) == 0 ? row + "\"AT\"" : time(row, 2);
+        };
     }
 
     private String aggregate() {
@@ -104,7 +136,9 @@ final class RandomQueries {
             case 4 -> "min(" + value("") + ")";
             case 5 -> "max(" + value("") + ")";
             case 6 -> "avg(cast(" + number + " as double precision))";
-            default -> one(List.of("min(", "max(")) + one(List.of("due_date", "name", "status", "priority")) + ")";
+            default ->
+                one(List.of("min(", "max("))
+                        + one(List.of("due_date", "name", "status", "priority", "sent_at", "created_at")) + ")";
         };
     }
 
@@ -113,10 +147,29 @@ final class RandomQueries {
         return number("", 1).replace("amount", "band");
     }
 
+    private String ofKind(int kind) {
+        return switch (kind) {
+            case 0 -> whole();
+            case 1 -> time("", 1);
+            default -> text("", 1);
+        };
+    }
+
     private String key() {
         return random.nextInt(3) == 0
-                ? random.nextBoolean() ? "(0 * band + " + number("", 2) + ")" : "('' || " + text("", 2) + ")"
-                : one(List.of("status", "band", "\"LEVEL\"", "\"OWNER\"", "due_date", "urgent", "letter"));
+                ? random.nextInt(3) == 0
+                        ? time("", 2)
+                        : random.nextBoolean() ? "(0 * band + " + number("", 2) + ")" : "('' || " + text("", 2) + ")"
+                : one(List.of(
+                        "status",
+                        "band",
+                        "\"LEVEL\"",
+                        "\"OWNER\"",
+                        "due_date",
+                        "urgent",
+                        "letter",
+                        "sent_at",
+                        "\"AT\""));
     }
 
     private String where(String row) {
@@ -138,23 +191,33 @@ final class RandomQueries {
             case 4 ->
                 sql = "select a.id, " + value("b.") + " from items a " + one(List.of("join", "left join"))
                         + " items b on a."
-                        + one(List.of("priority = b.id", "band = b.band and b.id < 20", "name = b.\"OWNER\""))
+                        + one(List.of(
+                                "priority = b.id",
+                                "band = b.band and b.id < 20",
+                                "name = b.\"OWNER\"",
+                                "created_at = b.local_time",
+                                "sent_at = b.created_at",
+                                "\"AT\" = b.\"AT\""))
                         + " where a.id < 30 and " + condition("a.", 1);
             case 5 ->
                 sql = "select a.id from items a where " + one(List.of("", "not "))
                         + "exists (select 1 from items b where b.band = a.priority and " + condition("b.", 1) + ")";
-            case 6 ->
-                sql = "select id from items where " + one(List.of("priority", "band", "id"))
-                        + one(List.of(" ", " not ")) + "in (select " + one(List.of("band", "id", "priority"))
-                        + " from items" + where("") + ")";
+            case 6 -> {
+                boolean numbers = random.nextBoolean();
+                sql = "select id from items where " + one(numbers ? List.of("priority", "band", "id") : TIMES)
+                        + one(List.of(" ", " not ")) + "in (select "
+                        + one(numbers ? List.of("band", "id", "priority") : TIMES) + " from items" + where("") + ")";
+            }
             case 7 ->
-                sql = "select a.id, (select " + one(List.of("max(b.priority)", "count(*)", "min(b.name)"))
+                sql = "select a.id, (select "
+                        + one(List.of(
+                                "max(b.priority)", "count(*)", "min(b.name)", "max(b.created_at)", "min(b.\"AT\")"))
                         + " from items b where b.band = a.band and b.status = a.status) from items a" + where("a.");
             case 8 -> {
-                boolean numbers = random.nextBoolean();
-                sql = "select " + (numbers ? whole() : text("", 1)) + " from items" + where("")
-                        + one(List.of(" union ", " union all ", " intersect ", " except ")) + "select "
-                        + (numbers ? whole() : text("", 1)) + " from items" + where("");
+                int kind = random.nextInt(3);
+                sql = "select " + ofKind(kind) + " from items" + where("")
+                        + one(List.of(" union ", " union all ", " intersect ", " except ")) + "select " + ofKind(kind)
+                        + " from items" + where("");
             }
             case 9 ->
                 sql = "select id, "
@@ -167,8 +230,10 @@ final class RandomQueries {
                         + " from items" + where("");
             default -> {
                 ordered = true;
-                sql = "select id, " + value("") + " as computed from items" + where("") + " order by 0 * id + "
-                        + number("", 1)
+                sql = "select id, " + value("") + " as computed from items" + where("") + " order by "
+                        + (random.nextInt(3) == 0
+                                ? "coalesce(sent_at, " + time("", 1) + ")"
+                                : "0 * id + " + number("", 1))
                         + one(List.of("", " desc", " nulls first")) + ", id limit " + (1 + random.nextInt(20))
                         + (random.nextBoolean() ? " offset " + random.nextInt(5) : "");
             }

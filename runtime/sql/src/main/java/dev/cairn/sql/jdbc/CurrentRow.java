@@ -8,7 +8,10 @@ import org.apache.calcite.linq4j.Enumerable;
 import org.apache.calcite.linq4j.Enumerator;
 import org.jspecify.annotations.Nullable;
 
-/** Gives rows to a cursor, and keeps the last of them, since a cursor shows no more of times than milliseconds. */
+/**
+ * Gives rows to a cursor, which knows times by their milliseconds, and keeps the last of them as it was, for the rest of its
+ * times.
+ */
 final class CurrentRow implements Iterator<Object>, AutoCloseable {
 
     private final Enumerable<Object> source;
@@ -20,11 +23,11 @@ final class CurrentRow implements Iterator<Object>, AutoCloseable {
         this.source = source;
     }
 
-    /** A column that has more than milliseconds, or null; the first is 1. */
+    /** A column whose time has more than milliseconds, or null; the first is 1. */
     @Nullable
     ExactTime exactTime(int column) {
         Object value = current instanceof Object[] values ? values[column - 1] : current;
-        return value instanceof ExactTime exact ? exact : null;
+        return value instanceof ExactTime exact && exact.hasNanos() ? exact : null;
     }
 
     /** Begins to read; to be called once. The first row is read at once, so that what is wrong is known now. */
@@ -55,7 +58,26 @@ final class CurrentRow implements Iterator<Object>, AutoCloseable {
         isOnNext = false;
         Object row = Objects.requireNonNull(rows, "rows").current();
         current = row;
-        return row;
+        return inMillis(row);
+    }
+
+    private Object inMillis(Object row) {
+        if (row instanceof ExactTime time) {
+            return time.millis();
+        }
+        if (!(row instanceof @Nullable Object[] values)) {
+            return row;
+        }
+        @Nullable Object[] changed = values;
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] instanceof ExactTime time) {
+                if (changed == values) {
+                    changed = values.clone();
+                }
+                changed[i] = time.millis();
+            }
+        }
+        return changed;
     }
 
     @Override

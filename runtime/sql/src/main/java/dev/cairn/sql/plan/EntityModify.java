@@ -25,7 +25,7 @@ import org.apache.calcite.rel.metadata.RelMetadataQuery;
 import org.apache.calcite.rel.type.RelDataType;
 
 /** Changes a table by what its input reads. */
-final class EntityModify extends SingleRel implements EnumerableRel {
+public final class EntityModify extends SingleRel implements EnumerableRel {
 
     private static final Method CHANGE =
             Types.lookupMethod(Modification.class, "change", DataContext.class, ModifySpec.class, Enumerable.class);

@@ -69,8 +69,12 @@ public final class IndexScan extends AbstractRelNode implements EnumerableRel {
         return spec;
     }
 
-    /** The expressions that give the parameters of the scan their values. */
-    List<RexNode> values() {
+    /**
+     * What is looked for, as far as it has to be computed.
+     *
+     * @return the expressions that give the parameters of the scan their values
+     */
+    public List<RexNode> values() {
         return values;
     }
 
@@ -81,6 +85,17 @@ public final class IndexScan extends AbstractRelNode implements EnumerableRel {
      */
     public boolean computes() {
         return !values.isEmpty();
+    }
+
+    /**
+     * The same scan whose values have other types.
+     *
+     * @param type the type of its rows
+     * @param computed what is looked for, as far as it has to be computed
+     * @return the scan
+     */
+    public IndexScan with(RelDataType type, List<RexNode> computed) {
+        return new IndexScan(getCluster(), getTraitSet(), type, spec, computed);
     }
 
     @Override

@@ -2,7 +2,11 @@ package dev.cairn.sql.plan;
 
 import dev.cairn.sql.schema.EntityTable;
 import dev.cairn.sql.schema.TableColumn;
+import dev.cairn.sql.type.Matching;
 import dev.cairn.sql.type.ScalarType;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Objects;
 import org.apache.calcite.sql.type.SqlTypeName;
 
 /** Which columns UPDATE may set. */
@@ -14,12 +18,23 @@ final class UpdatableColumns {
     static void checkId(EntityTable<?, ?> table) {
         for (TableColumn<?> column : table.idColumns()) {
             ScalarType<?> type = column.scalar();
-            if (type != null && (type.sqlName() == SqlTypeName.TIMESTAMP || type.sqlName() == SqlTypeName.TIME)) {
+            if (type != null && isTime(type) && !(column.isComponent() && isWhole(type))) {
                 throw new UnsupportedOperationException("Rows of table " + table.name()
-                        + " cannot be updated or deleted by SQL, since their id has nanoseconds, with which SQL does not"
-                        + " compute. Use the repository.");
+                        + " cannot be updated or deleted by SQL, since their id has a time in a record, or one with an"
+                        + " offset, which SQL does not see whole. Use the repository.");
             }
         }
+    }
+
+    private static boolean isTime(ScalarType<?> type) {
+        return type.sqlName() == SqlTypeName.TIMESTAMP || type.sqlName() == SqlTypeName.TIME;
+    }
+
+    /** Whether values that are equal in SQL are equal. */
+    private static boolean isWhole(ScalarType<?> type) {
+        Matching<?> found = type.matching(
+                type.sqlName() == SqlTypeName.TIME ? LocalTime.NOON : LocalDateTime.of(2000, 1, 1, 12, 0));
+        return Objects.equals(found.lowest(), found.highest());
     }
 
     static void check(EntityTable<?, ?> table, TableColumn<?> column) {

@@ -77,7 +77,7 @@ final class ParsedStatement extends SqlShuttle {
                 call.setOperand(i, changed);
             }
         }
-        return call.getOperator() == SqlStdOperatorTable.MEMBER_OF ? memberOf(call) : call;
+        return call.getOperator() == SqlStdOperatorTable.MEMBER_OF ? memberOf(call) : RowComparisons.expanded(call);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.cairn.sql.prepare;
 
+import dev.cairn.sql.exact.ExactTimes;
 import dev.cairn.sql.plan.ExactComparisons;
 import dev.cairn.sql.plan.IndexScan;
 import dev.cairn.sql.plan.NullableCasts;
@@ -8,6 +9,7 @@ import dev.cairn.sql.run.ScanSpec;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Objects;
+import org.apache.calcite.adapter.enumerable.EnumerableCalc;
 import org.apache.calcite.adapter.enumerable.EnumerableRel;
 import org.apache.calcite.avatica.Meta;
 import org.apache.calcite.jdbc.CalcitePrepare;
@@ -16,6 +18,8 @@ import org.apache.calcite.plan.RelOptCluster;
 import org.apache.calcite.prepare.CalcitePrepareImpl;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.RelRoot;
+import org.apache.calcite.rex.RexBuilder;
+import org.apache.calcite.rex.RexProgramBuilder;
 import org.apache.calcite.runtime.Bindable;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.validate.SqlValidator;
@@ -74,10 +78,23 @@ final class StatementPreparation extends CalcitePrepareImpl.CalcitePreparingStmt
         return planned.withRel(ExactComparisons.in(planned.rel));
     }
 
+    /** The result is cut to its columns here, since otherwise that would be done by their types in SQL. */
+    private static RelRoot exact(RelRoot root) {
+        RelNode plan = ExactTimes.in(root.rel);
+        if (root.isRefTrivial()) {
+            return root.withRel(plan);
+        }
+        RexBuilder builder = plan.getCluster().getRexBuilder();
+        RexProgramBuilder program = new RexProgramBuilder(plan.getRowType(), builder);
+        root.fields.forEach(field -> program.addProject(builder.makeInputRef(plan, field.getKey()), field.getValue()));
+        RelNode result = EnumerableCalc.create(plan, program.getProgram());
+        return RelRoot.of(result, root.validatedRowType, root.kind);
+    }
+
     @Override
     protected PreparedResult implement(RelRoot root) {
         if (!(root.rel instanceof IndexScan scan) || scan.computes()) {
-            return super.implement(root);
+            return super.implement(exact(root));
         }
         ScanSpec<?, ?> spec = root.isRefTrivial() ? scan.spec() : scan.spec().project(Pair.left(root.fields));
         return new PreparedResultImpl(

@@ -27,14 +27,14 @@ public final class EntityRows<K, V> implements Enumerator<Object> {
     private final StatementContext statement;
     private final List<TableColumn<V>> columns;
     private final PlanRows<V> rows;
-    private final boolean exact;
+    private final boolean isResult;
     private @Nullable Object current;
     private int read;
     private boolean ended;
 
-    private EntityRows(StatementContext statement, ScanSpec<K, V> spec, Arguments arguments, boolean exact) {
+    private EntityRows(StatementContext statement, ScanSpec<K, V> spec, Arguments arguments, boolean isResult) {
         this.statement = statement;
-        this.exact = exact;
+        this.isResult = isResult;
         this.columns = spec.read(arguments);
         ScanSpec.Planned<V> planned = spec.plan(statement, arguments);
         this.rows = statement
@@ -70,7 +70,7 @@ public final class EntityRows<K, V> implements Enumerator<Object> {
      * @param root the execution
      * @param spec what is read
      * @param values the values of the parameters
-     * @return the rows
+     * @return the rows, whose times are {@link dev.cairn.sql.type.ExactTime}
      */
     public static Enumerable<Object> scan(DataContext root, ScanSpec<?, ?> spec, @Nullable Object... values) {
         return rows(root, spec, false, values);
@@ -81,14 +81,14 @@ public final class EntityRows<K, V> implements Enumerator<Object> {
      *
      * @param root the execution
      * @param spec what is read
-     * @return the rows, in which times keep their nanoseconds: {@link dev.cairn.sql.type.ExactTime}
+     * @return the rows, in which decimal numbers have the zeros that they have
      */
     public static Enumerable<Object> result(DataContext root, ScanSpec<?, ?> spec) {
         return rows(root, spec, true);
     }
 
     private static Enumerable<Object> rows(
-            DataContext root, ScanSpec<?, ?> spec, boolean exact, @Nullable Object... values) {
+            DataContext root, ScanSpec<?, ?> spec, boolean isResult, @Nullable Object... values) {
         return new AbstractEnumerable<>() {
             @Override
             public Enumerator<Object> enumerator() {
@@ -96,7 +96,7 @@ public final class EntityRows<K, V> implements Enumerator<Object> {
                 Arguments arguments = arguments(statement, spec, values);
                 return spec.counts()
                         ? new CountRow<>(statement, spec, arguments)
-                        : new EntityRows<>(statement, spec, arguments, exact);
+                        : new EntityRows<>(statement, spec, arguments, isResult);
             }
         };
     }
@@ -146,13 +146,13 @@ public final class EntityRows<K, V> implements Enumerator<Object> {
     private @Nullable Object value(TableColumn<V> column) {
         V entity = rows.entity();
         if (entity != null) {
-            return exact ? column.readExact(entity) : column.read(entity);
+            return isResult ? column.readResult(entity) : column.read(entity);
         }
         EntryValues entry = rows.entry();
         if (entry == null) {
             return null;
         }
-        return exact ? column.readExact(entry) : column.read(entry);
+        return isResult ? column.readResult(entry) : column.read(entry);
     }
 
     @Override

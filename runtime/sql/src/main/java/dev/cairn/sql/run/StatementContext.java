@@ -2,6 +2,7 @@ package dev.cairn.sql.run;
 
 import dev.cairn.Transaction;
 import dev.cairn.sql.schema.EntityTable;
+import dev.cairn.sql.type.ExactTime;
 import dev.cairn.store.IndexedEntityStore;
 import dev.cairn.store.ReadView;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.apache.calcite.DataContext;
 import org.apache.calcite.adapter.java.JavaTypeFactory;
 import org.apache.calcite.linq4j.QueryProvider;
 import org.apache.calcite.schema.SchemaPlus;
+import org.apache.calcite.sql.type.SqlTypeName;
 import org.jspecify.annotations.Nullable;
 
 /** One execution of a statement: all that it reads is of one state of the database. For one thread. */
@@ -77,6 +79,19 @@ public final class StatementContext implements DataContext, AutoCloseable {
     Object parameter(int number) {
         Object exact = connection.get("exact?" + number);
         return exact == null ? connection.get("?" + number) : exact;
+    }
+
+    /**
+     * The value of a parameter that is a time; called by generated code.
+     *
+     * @param root the execution
+     * @param number the number of the parameter
+     * @param ofDay whether it is a time of day
+     * @return the time with its nanoseconds, or null
+     */
+    public static @Nullable ExactTime time(DataContext root, int number, boolean ofDay) {
+        Object value = of(root).parameter(number);
+        return value == null ? null : ExactTime.of(value, ofDay ? SqlTypeName.TIME : SqlTypeName.TIMESTAMP);
     }
 
     /** Whether the values of parameters are those of literals, for which a scan is planned. */

@@ -75,23 +75,23 @@ public record TableColumn<V>(
     }
 
     /**
-     * Reads the value from an entity.
+     * Reads the value from an entity for a row that something is computed from.
      *
      * @param entity the entity
-     * @return Calcite's value, or null
+     * @return Calcite's value, of a time an {@link dev.cairn.sql.type.ExactTime}, or null
      */
     public @Nullable Object read(V entity) {
-        return type.toSql(getter.apply(entity));
+        return type.toExactSql(getter.apply(entity));
     }
 
     /**
-     * Reads the value from an entity, of a time with its nanoseconds.
+     * Reads the value from an entity for a row of the result.
      *
      * @param entity the entity
-     * @return Calcite's value, an {@link dev.cairn.sql.type.ExactTime}, or null
+     * @return the same as {@link #read}, but a decimal number with the zeros that it has
      */
-    public @Nullable Object readExact(V entity) {
-        return type.toExactSql(getter.apply(entity));
+    public @Nullable Object readResult(V entity) {
+        return type.toResult(getter.apply(entity));
     }
 
     /**
@@ -107,22 +107,22 @@ public record TableColumn<V>(
     }
 
     /**
-     * Reads the value from an entry of an index that has it.
+     * Reads the value from an entry of an index that has it, for a row that something is computed from.
      *
      * @param entry the entry
-     * @return Calcite's value, or null
+     * @return Calcite's value, of a time an {@link dev.cairn.sql.type.ExactTime}, or null
      */
     public @Nullable Object read(EntryValues entry) {
-        return type.toSql(entry.get(javaName));
+        return type.toExactSql(entry.get(javaName));
     }
 
     /**
-     * Reads the value from an entry of an index that has it, of a time with its nanoseconds.
+     * Reads the value from an entry of an index that has it, for a row of the result.
      *
      * @param entry the entry
-     * @return Calcite's value, an {@link dev.cairn.sql.type.ExactTime}, or null
+     * @return the same as {@link #read}, but a decimal number with the zeros that it has
      */
-    public @Nullable Object readExact(EntryValues entry) {
-        return type.toExactSql(entry.get(javaName));
+    public @Nullable Object readResult(EntryValues entry) {
+        return type.toResult(entry.get(javaName));
     }
 }

@@ -1,97 +1,161 @@
 package dev.cairn.sql.type;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.util.Objects;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import org.apache.calcite.sql.type.SqlTypeName;
 
 /**
- * A time or timestamp that has more than the milliseconds in which Calcite counts it. For a result that nothing is computed
- * from: to whoever takes it for a number it is the milliseconds. Immutable.
+ * A time of day or a timestamp with its nanoseconds, for which Calcite, that counts milliseconds, has no value. It is no
+ * {@link Number}, since those Calcite compares in its own way. Immutable.
  */
-public final class ExactTime extends Number {
+public final class ExactTime implements Comparable<ExactTime> {
 
-    private static final long serialVersionUID = 1;
+    private static final int MILLIS_PER_SECOND = 1000;
+    private static final int NANOS_PER_MILLI = 1_000_000;
+
     private static final LocalDate FIRST_DAY = LocalDate.ofEpochDay(0);
+    private static final long FIRST = LocalDateTime.MIN.toEpochSecond(ZoneOffset.UTC);
+    private static final long LAST = LocalDateTime.MAX.toEpochSecond(ZoneOffset.UTC);
 
-    /** As Calcite counts them, since 1970 or midnight. */
-    private final long milliseconds;
+    private final long second;
+    private final int nano;
 
-    /** With nanoseconds. */
-    private final LocalDateTime time;
+    private ExactTime(long second, int nano) {
+        this.second = second;
+        this.nano = nano;
+    }
 
-    private ExactTime(long milliseconds, LocalDateTime time) {
-        this.milliseconds = milliseconds;
-        this.time = time;
+    /**
+     * Makes one; called by generated code.
+     *
+     * @param second the second, since 1970 in UTC or since midnight
+     * @param nano the nanosecond in it, from 0 to 999,999,999
+     * @return the time
+     */
+    public static ExactTime of(long second, int nano) {
+        return new ExactTime(second, nano);
+    }
+
+    /**
+     * Takes a time as Calcite has it; called by generated code.
+     *
+     * @param milliseconds since 1970 in UTC or since midnight
+     * @return the time
+     */
+    public static ExactTime ofMillis(long milliseconds) {
+        return new ExactTime(
+                Math.floorDiv(milliseconds, MILLIS_PER_SECOND),
+                Math.floorMod(milliseconds, MILLIS_PER_SECOND) * NANOS_PER_MILLI);
     }
 
     /**
      * Takes a value with all that it says.
      *
-     * @param value a value of the Java type
-     * @param calcite the same as Calcite has it
+     * @param value Calcite's value, or one of java.time or java.sql
      * @param name the kind of its SQL type
-     * @return the value as Calcite has it, unless that is less than the value
+     * @return the time
+     * @throws ClassCastException if it is no value of that type
      */
-    static Object of(Object value, Object calcite, SqlTypeName name) {
-        if (name != SqlTypeName.TIMESTAMP && name != SqlTypeName.TIME) {
-            return calcite;
+    public static ExactTime of(Object value, SqlTypeName name) {
+        if (value instanceof ExactTime exact) {
+            return exact;
         }
-        try {
-            Object exact = ExactValues.of(value, name);
-            return exact.equals(ExactValues.of(calcite, name))
-                    ? calcite
-                    : new ExactTime(
-                            ((Number) calcite).longValue(),
-                            exact instanceof LocalTime ofDay ? FIRST_DAY.atTime(ofDay) : (LocalDateTime) exact);
-        } catch (DateTimeException e) { // an Instant beyond all years that a LocalDateTime has
-            return calcite;
+        if (value instanceof Instant instant) {
+            return new ExactTime(instant.getEpochSecond(), instant.getNano());
         }
+        if (value instanceof OffsetDateTime time) {
+            return new ExactTime(time.toEpochSecond(), time.getNano());
+        }
+        Object exact = ExactValues.of(value, name);
+        Instant instant = exact instanceof LocalTime time
+                ? FIRST_DAY.atTime(time).toInstant(ZoneOffset.UTC)
+                : ((LocalDateTime) exact).toInstant(ZoneOffset.UTC);
+        return new ExactTime(instant.getEpochSecond(), instant.getNano());
+    }
+
+    /**
+     * The second.
+     *
+     * @return since 1970 in UTC, or since midnight
+     */
+    public long second() {
+        return second;
+    }
+
+    /**
+     * The nanosecond in it.
+     *
+     * @return from 0 to 999,999,999
+     */
+    public int nano() {
+        return nano;
+    }
+
+    /**
+     * Whether its {@link #time} says more than its milliseconds.
+     *
+     * @return whether it has nanoseconds, in one of the years that a LocalDateTime has
+     */
+    public boolean hasNanos() {
+        return nano % NANOS_PER_MILLI != 0 && second >= FIRST && second <= LAST;
     }
 
     /**
      * The time with its nanoseconds.
      *
      * @return a timestamp in UTC; a time of the first day of 1970
+     * @throws DateTimeException if it is an {@link Instant} beyond all years that a LocalDateTime has
      */
     public LocalDateTime time() {
-        return time;
+        return LocalDateTime.ofEpochSecond(second, nano, ZoneOffset.UTC);
+    }
+
+    /**
+     * The time as Calcite has a timestamp.
+     *
+     * @return the milliseconds since 1970, rounded down; the long ends some hundred million years from now
+     */
+    public long millis() {
+        long greatest = Long.MAX_VALUE / MILLIS_PER_SECOND - 1;
+        if (second > greatest) {
+            return Long.MAX_VALUE;
+        }
+        return second < -greatest ? Long.MIN_VALUE : second * MILLIS_PER_SECOND + nano / NANOS_PER_MILLI;
+    }
+
+    /**
+     * The time as Calcite has a time of day.
+     *
+     * @return the milliseconds since midnight, rounded down
+     */
+    public int millisOfDay() {
+        return (int) millis();
     }
 
     @Override
-    public long longValue() {
-        return milliseconds;
-    }
-
-    @Override
-    public int intValue() {
-        return (int) milliseconds;
-    }
-
-    @Override
-    public double doubleValue() {
-        return milliseconds;
-    }
-
-    @Override
-    public float floatValue() {
-        return milliseconds;
+    public int compareTo(ExactTime other) {
+        int seconds = Long.compare(second, other.second);
+        return seconds != 0 ? seconds : Integer.compare(nano, other.nano);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ExactTime exact && milliseconds == exact.milliseconds && time.equals(exact.time);
+        return other instanceof ExactTime exact && second == exact.second && nano == exact.nano;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(milliseconds, time);
+        return Long.hashCode(second) * 31 + nano;
     }
 
+    /** As SQL writes a timestamp, as far as it has years for it. */
     @Override
     public String toString() {
-        return time.toString();
+        return Instant.ofEpochSecond(second, nano).toString();
     }
 }

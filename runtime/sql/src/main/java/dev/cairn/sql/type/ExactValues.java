@@ -113,12 +113,18 @@ public final class ExactValues {
         if (value instanceof java.sql.Time time) {
             return time.toLocalTime();
         }
+        if (value instanceof ExactTime time) {
+            return time.time().toLocalTime();
+        }
         return LocalTime.ofNanoOfDay(Math.floorMod(((Number) value).longValue(), MILLIS_PER_DAY) * NANOS_PER_MILLI);
     }
 
     private static LocalDateTime timestamp(Object value) {
         if (value instanceof LocalDateTime dateTime) {
             return dateTime;
+        }
+        if (value instanceof ExactTime time) {
+            return time.time();
         }
         if (value instanceof Instant instant) {
             return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);

@@ -63,6 +63,20 @@ public record MappedType(Class<?> raw, ColumnType type) {
     }
 
     /**
+     * The same as {@link #toExactSql}, but a decimal number with the zeros that it has.
+     *
+     * @param value the value, an optional one maybe, or null
+     * @return the value, or null
+     */
+    public @Nullable Object toResult(@Nullable Object value) {
+        Object present = unwrap(value);
+        if (present == null) {
+            return null;
+        }
+        return type instanceof ScalarType<?> scalar ? scalar.toResult(present) : type.toSql(present);
+    }
+
+    /**
      * Turns Calcite's value into a Java value.
      *
      * @param value Calcite's value, or null

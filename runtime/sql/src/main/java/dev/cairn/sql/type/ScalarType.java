@@ -134,16 +134,17 @@ public final class ScalarType<T> implements ColumnType {
         return toSql.apply(keyType.javaType().cast(value));
     }
 
-    /**
-     * Turns a Java value into Calcite's, but a time into one that keeps its nanoseconds, and a decimal number with the zeros
-     * that it has.
-     *
-     * @param value the value
-     * @return Calcite's value, or one that can be taken for it as a number
-     */
+    /** The same as Calcite's value, but a time with its nanoseconds: an {@link ExactTime}. */
     Object toExactSql(Object value) {
+        return form.name() == SqlTypeName.TIMESTAMP || form.name() == SqlTypeName.TIME
+                ? ExactTime.of(bare(value), form.name())
+                : toSql(value);
+    }
+
+    /** The same as {@link #toExactSql}, but a decimal number with the zeros that it has. */
+    Object toResult(Object value) {
         Object bare = bare(value);
-        return bare instanceof BigDecimal ? bare : ExactTime.of(bare, toSql(value), form.name());
+        return bare instanceof BigDecimal ? bare : toExactSql(value);
     }
 
     @Override

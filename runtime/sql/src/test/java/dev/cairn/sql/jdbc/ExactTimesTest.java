@@ -123,18 +123,72 @@ class ExactTimesTest {
         }
     }
 
-    @Test
-    void whatIsComputedEndsAtTheMillisecond() throws SQLException {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT a.id, b.happened FROM moments a JOIN moments b ON a.id = b.id WHERE a.kind = 1",
+                "SELECT b.id, a.happened FROM moments a JOIN moments b ON a.happened = b.clock OR a.id = b.id WHERE a.id = b.id",
+                "SELECT a.id, b.happened FROM moments a LEFT JOIN moments b ON a.happened = b.happened",
+                "SELECT a.id, (SELECT b.happened FROM moments b WHERE b.id = a.id AND b.kind >= 0) FROM moments a",
+                "SELECT id, MAX(happened) FROM moments GROUP BY id",
+                "SELECT MIN(id), happened FROM moments GROUP BY happened",
+                "SELECT DISTINCT id, happened FROM moments",
+                "SELECT id, happened FROM moments UNION SELECT id, happened FROM moments WHERE kind = 2",
+                "SELECT id, CASE WHEN kind > 2 THEN happened ELSE COALESCE(happened, clock) END FROM moments",
+                "SELECT id, h FROM (SELECT id, happened AS h, CASE WHEN id < 1000 THEN happened END AS o FROM moments) ORDER BY o",
+                "SELECT id, happened FROM moments WHERE happened IN (SELECT happened FROM moments WHERE kind = 1)",
+                "SELECT id, happened FROM moments WHERE happened IN (SELECT MAX(happened) FROM moments GROUP BY kind)"
+            })
+    void whatIsComputedKeepsThem(String sql) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(
-                        "SELECT a.id, b.happened FROM moments a JOIN moments b ON a.id = b.id WHERE a.kind = 1")) {
-            int cut = 0;
+                ResultSet rows = statement.executeQuery(sql)) {
+            int exact = 0;
             while (rows.next()) {
-                Instant exact = moments.get(rows.getInt(1)).happened();
-                cut += exact.getNano() % 1_000_000 == 0 ? 0 : 1;
-                assertThat(rows.getObject(2, Instant.class)).isEqualTo(Instant.ofEpochMilli(exact.toEpochMilli()));
+                Instant happened = moments.get(rows.getInt(1)).happened();
+                exact += happened.getNano() % 1_000_000 == 0 ? 0 : 1;
+                assertThat(rows.getObject(2, Instant.class)).isEqualTo(happened);
             }
-            assertThat(cut).isPositive();
+            assertThat(exact).isPositive();
         }
+    }
+
+    @Test
+    void timesOfOneMillisecondAreDifferent() throws SQLException {
+        Instant start = Instant.parse("2050-01-01T00:00:00.001Z");
+        for (int i = 0; i < 10; i++) {
+            Instant at = start.plusNanos(i / 2);
+            MomentRepository.of(db)
+                    .insert(new Moment(
+                            1_000 + i,
+                            7,
+                            at,
+                            LocalDateTime.ofInstant(at, ZoneOffset.UTC),
+                            at.atOffset(ZoneOffset.ofHours(i)),
+                            LocalTime.of(1, 0, 0, i / 2),
+                            Optional.of(at)));
+        }
+        assertThat(longs("SELECT COUNT(DISTINCT happened) FROM moments WHERE kind = 7"))
+                .containsExactly(5L);
+        assertThat(longs("SELECT COUNT(*) FROM moments WHERE kind = 7 GROUP BY abroad"))
+                .containsExactly(2L, 2L, 2L, 2L, 2L);
+        assertThat(
+                        longs(
+                                "SELECT COUNT(*) FROM moments a JOIN moments b ON a.daily = b.daily WHERE a.kind = 7 AND b.kind = 7"))
+                .containsExactly(20L);
+        assertThat(
+                        longs(
+                                "SELECT id FROM moments WHERE kind = 7 ORDER BY CASE WHEN id > 0 THEN happened END DESC, id DESC"))
+                .containsExactly(1009L, 1008L, 1007L, 1006L, 1005L, 1004L, 1003L, 1002L, 1001L, 1000L);
+    }
+
+    private List<Long> longs(String sql) throws SQLException {
+        List<Long> read = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                read.add(rows.getLong(1));
+            }
+        }
+        return read;
     }
 }

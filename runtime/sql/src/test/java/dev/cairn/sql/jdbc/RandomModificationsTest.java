@@ -9,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -234,7 +233,7 @@ class RandomModificationsTest {
                             item.price(),
                             null,
                             Optional.empty(),
-                            item.madeAt().truncatedTo(ChronoUnit.MILLIS),
+                            item.madeAt(),
                             item.tags(),
                             item.maker(),
                             1));

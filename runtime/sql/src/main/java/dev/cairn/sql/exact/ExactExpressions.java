@@ -1,0 +1,158 @@
+package dev.cairn.sql.exact;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.calcite.rel.core.CorrelationId;
+import org.apache.calcite.rel.type.RelDataType;
+import org.apache.calcite.rel.type.RelDataTypeFactory;
+import org.apache.calcite.rex.RexBuilder;
+import org.apache.calcite.rex.RexCall;
+import org.apache.calcite.rex.RexCorrelVariable;
+import org.apache.calcite.rex.RexDynamicParam;
+import org.apache.calcite.rex.RexFieldAccess;
+import org.apache.calcite.rex.RexInputRef;
+import org.apache.calcite.rex.RexLiteral;
+import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.rex.RexShuttle;
+import org.apache.calcite.rex.RexUtil;
+import org.apache.calcite.sql.type.SqlTypeName;
+
+/**
+ * Expressions over rows whose times are exact. Comparisons, and what only chooses among values, take them as they are; what
+ * computes with a time takes its milliseconds.
+ */
+final class ExactExpressions extends RexShuttle {
+
+    private final RexBuilder builder;
+    private final RelDataTypeFactory types;
+    private final Map<CorrelationId, RelDataType> correlated;
+
+    /**
+     * Makes the translation.
+     *
+     * @param correlated the rows, as they are now, of those correlations whose rows have exact times
+     */
+    ExactExpressions(RexBuilder builder, Map<CorrelationId, RelDataType> correlated) {
+        this.builder = builder;
+        this.types = builder.getTypeFactory();
+        this.correlated = correlated;
+    }
+
+    /** The same expression; of a time the exact one. */
+    RexNode exact(RexNode expression) {
+        if (!ExactTypes.isTime(expression.getType())) {
+            return expression.accept(this);
+        }
+        RelDataType type = ExactTypes.exact(types, expression.getType());
+        if (expression instanceof RexLiteral literal) {
+            return new ExactLiterals(builder).exact(literal);
+        }
+        if (expression instanceof RexDynamicParam parameter) {
+            return TimeFunction.EXACT_PARAMETER.call(
+                    builder,
+                    type,
+                    integer(parameter.getIndex()),
+                    builder.makeLiteral(expression.getType().getSqlTypeName() == SqlTypeName.TIME));
+        }
+        RexNode changed = expression.accept(this);
+        if (!ExactTypes.isExact(changed.getType())) {
+            return TimeFunction.EXACT_OF.call(builder, type, changed);
+        }
+        return changed.getType().equals(type) ? changed : builder.makeAbstractCast(type, changed, false);
+    }
+
+    /** The same expression; of a time its milliseconds, as Calcite computes with them. */
+    RexNode plain(RexNode expression) {
+        RexNode changed = expression.accept(this);
+        return ExactTypes.isExact(changed.getType())
+                ? TimeFunction.MILLIS_OF.call(builder, expression.getType(), changed)
+                : changed;
+    }
+
+    private RexNode integer(int value) {
+        return builder.makeExactLiteral(BigDecimal.valueOf(value), types.createSqlType(SqlTypeName.INTEGER));
+    }
+
+    @Override
+    public RexNode visitInputRef(RexInputRef ref) {
+        return ExactTypes.isTime(ref.getType())
+                ? new RexInputRef(ref.getIndex(), ExactTypes.exact(types, ref.getType()))
+                : ref;
+    }
+
+    @Override
+    public RexNode visitFieldAccess(RexFieldAccess access) {
+        if (access.getReferenceExpr() instanceof RexCorrelVariable variable) {
+            RelDataType row = correlated.get(variable.id);
+            return row == null
+                    ? access
+                    : builder.makeFieldAccess(
+                            builder.makeCorrel(row, variable.id),
+                            access.getField().getIndex());
+        }
+        return super.visitFieldAccess(access);
+    }
+
+    @Override
+    public RexNode visitCall(RexCall call) {
+        if (call.getOperands().stream().noneMatch(each -> ExactTypes.isTime(each.getType()))) {
+            return super.visitCall(call);
+        }
+        return switch (call.getKind()) {
+            case EQUALS, NOT_EQUALS, IS_DISTINCT_FROM, IS_NOT_DISTINCT_FROM -> equal(call);
+            case LESS_THAN, LESS_THAN_OR_EQUAL, GREATER_THAN, GREATER_THAN_OR_EQUAL -> compared(call);
+            case SEARCH -> RexUtil.expandSearch(builder, null, call).accept(this);
+            case IS_NULL, IS_NOT_NULL -> super.visitCall(call);
+            case CASE, COALESCE -> chosen(call);
+            case CAST -> cast(call);
+            default -> computed(call);
+        };
+    }
+
+    /** Objects that are equal; a join finds them by it. */
+    private RexNode equal(RexCall call) {
+        return isOfTimes(call)
+                ? builder.makeCall(
+                        call.getOperator(),
+                        call.getOperands().stream().map(this::exact).toList())
+                : computed(call);
+    }
+
+    private RexNode compared(RexCall call) {
+        if (!isOfTimes(call)) {
+            return computed(call);
+        }
+        RexNode left = exact(call.getOperands().get(0));
+        RexNode right = exact(call.getOperands().get(1));
+        RelDataType type = types.createTypeWithNullability(
+                types.createSqlType(SqlTypeName.INTEGER), call.getType().isNullable());
+        return builder.makeCall(call.getOperator(), TimeFunction.COMPARED.call(builder, type, left, right), integer(0));
+    }
+
+    private static boolean isOfTimes(RexCall call) {
+        return call.getOperands().stream().allMatch(each -> ExactTypes.isTime(each.getType()));
+    }
+
+    /** Conditions and values in turn, or values alone. */
+    private RexNode chosen(RexCall call) {
+        if (!ExactTypes.isTime(call.getType())) {
+            return computed(call);
+        }
+        List<RexNode> operands = call.getOperands().stream().map(this::exact).toList();
+        return builder.makeCall(ExactTypes.exact(types, call.getType()), call.getOperator(), operands);
+    }
+
+    /** Between times of the same kind it keeps the value, as Calcite's own does. */
+    private RexNode cast(RexCall call) {
+        RexNode operand = call.getOperands().get(0);
+        return call.getType().getSqlTypeName() == operand.getType().getSqlTypeName() ? exact(operand) : computed(call);
+    }
+
+    private RexNode computed(RexCall call) {
+        List<RexNode> operands = new ArrayList<>();
+        call.getOperands().forEach(each -> operands.add(plain(each)));
+        return call.clone(call.getType(), operands);
+    }
+}

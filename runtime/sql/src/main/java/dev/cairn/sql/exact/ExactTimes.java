@@ -1,0 +1,179 @@
+package dev.cairn.sql.exact;
+
+import dev.cairn.sql.plan.EntityModify;
+import dev.cairn.sql.plan.IndexScan;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.calcite.adapter.enumerable.EnumerableCalc;
+import org.apache.calcite.adapter.enumerable.EnumerableLimit;
+import org.apache.calcite.rel.RelNode;
+import org.apache.calcite.rel.core.Aggregate;
+import org.apache.calcite.rel.core.AggregateCall;
+import org.apache.calcite.rel.core.Calc;
+import org.apache.calcite.rel.core.Correlate;
+import org.apache.calcite.rel.core.CorrelationId;
+import org.apache.calcite.rel.core.Join;
+import org.apache.calcite.rel.core.SetOp;
+import org.apache.calcite.rel.core.Sort;
+import org.apache.calcite.rel.core.Values;
+import org.apache.calcite.rel.type.RelDataType;
+import org.apache.calcite.rel.type.RelDataTypeField;
+import org.apache.calcite.rex.RexBuilder;
+import org.apache.calcite.rex.RexInputRef;
+import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.rex.RexProgram;
+
+/**
+ * Lets times keep their nanoseconds in whatever joins, groups, sorts and combines rows. Done to the plan that is taken: each
+ * column that is a time becomes one of {@link dev.cairn.sql.type.ExactTime} objects, and what computes with it takes the
+ * milliseconds of these. An operation that is not known here gets rows as Calcite has them.
+ */
+public final class ExactTimes {
+
+    private final Map<CorrelationId, RelDataType> correlated = new HashMap<>();
+
+    private ExactTimes() {}
+
+    /**
+     * Changes a plan.
+     *
+     * @param plan the plan
+     * @return the same plan with exact times
+     */
+    public static RelNode in(RelNode plan) {
+        return new ExactTimes().exact(plan);
+    }
+
+    private RelNode exact(RelNode node) {
+        if (node instanceof IndexScan scan) {
+            return scan(scan);
+        }
+        if (node instanceof Values values && ExactTypes.hasTimes(values.getRowType())) {
+            return new ExactLiterals(node.getCluster().getRexBuilder()).rows(values);
+        }
+        if (node instanceof Correlate correlate) {
+            return correlate(correlate);
+        }
+        List<RelNode> inputs = node.getInputs().stream().map(this::exact).toList();
+        if (node instanceof Calc calc) {
+            return calc(calc, inputs.get(0));
+        }
+        if (node instanceof Join join && join.getVariablesSet().isEmpty()) {
+            RexNode condition = expressions(node).exact(join.getCondition());
+            return join.copy(
+                    join.getTraitSet(),
+                    condition,
+                    inputs.get(0),
+                    inputs.get(1),
+                    join.getJoinType(),
+                    join.isSemiJoinDone());
+        }
+        if (node instanceof Aggregate aggregate
+                && aggregate.getAggCallList().stream().allMatch(call -> keeps(call, aggregate))) {
+            return aggregate(aggregate, inputs.get(0));
+        }
+        boolean passesRows = node instanceof Sort
+                || node instanceof SetOp
+                || node instanceof EnumerableLimit
+                || node instanceof EntityModify;
+        return passesRows ? node.copy(node.getTraitSet(), inputs) : other(node, inputs);
+    }
+
+    private ExactExpressions expressions(RelNode node) {
+        return new ExactExpressions(node.getCluster().getRexBuilder(), correlated);
+    }
+
+    private RelNode scan(IndexScan scan) {
+        return scan.with(
+                ExactTypes.exactRow(scan.getCluster().getTypeFactory(), scan.getRowType()),
+                scan.values().stream().map(expressions(scan)::exact).toList());
+    }
+
+    private RelNode correlate(Correlate correlate) {
+        RelNode left = exact(correlate.getLeft());
+        correlated.put(correlate.getCorrelationId(), left.getRowType());
+        return correlate.copy(
+                correlate.getTraitSet(),
+                left,
+                exact(correlate.getRight()),
+                correlate.getCorrelationId(),
+                correlate.getRequiredColumns(),
+                correlate.getJoinType());
+    }
+
+    private RelNode calc(Calc calc, RelNode input) {
+        RexProgram program = calc.getProgram();
+        ExactExpressions expressions = expressions(calc);
+        List<RexNode> projects = program.getProjectList().stream()
+                .map(each -> expressions.exact(program.expandLocalRef(each)))
+                .toList();
+        RexNode condition = program.getCondition() == null
+                ? null
+                : expressions.exact(program.expandLocalRef(program.getCondition()));
+        RexBuilder builder = calc.getCluster().getRexBuilder();
+        RelDataType row = ExactTypes.exactRow(builder.getTypeFactory(), calc.getRowType());
+        return calc.copy(
+                calc.getTraitSet(), input, RexProgram.create(input.getRowType(), projects, condition, row, builder));
+    }
+
+    /** Whether an aggregation takes times as any objects. */
+    private static boolean keeps(AggregateCall call, Aggregate aggregate) {
+        List<RelDataTypeField> fields = aggregate.getInput().getRowType().getFieldList();
+        return switch (call.getAggregation().getKind()) {
+            case MIN, MAX, COUNT, SINGLE_VALUE, ANY_VALUE, GROUPING, GROUPING_ID -> true;
+            default ->
+                call.getArgList().stream()
+                        .noneMatch(argument ->
+                                ExactTypes.isTime(fields.get(argument).getType()));
+        };
+    }
+
+    private static RelNode aggregate(Aggregate aggregate, RelNode input) {
+        List<AggregateCall> calls = new ArrayList<>();
+        for (AggregateCall call : aggregate.getAggCallList()) {
+            calls.add(AggregateCall.create(
+                    call.getParserPosition(),
+                    call.getAggregation(),
+                    call.isDistinct(),
+                    call.isApproximate(),
+                    call.ignoreNulls(),
+                    call.rexList,
+                    call.getArgList(),
+                    call.filterArg,
+                    call.distinctKeys,
+                    call.getCollation(),
+                    ExactTypes.exact(aggregate.getCluster().getTypeFactory(), call.getType()),
+                    call.getName()));
+        }
+        return aggregate.copy(aggregate.getTraitSet(), input, aggregate.getGroupSet(), aggregate.getGroupSets(), calls);
+    }
+
+    /** What is known to take and give rows as Calcite has them. */
+    private RelNode other(RelNode node, List<RelNode> inputs) {
+        List<RelNode> plain = new ArrayList<>();
+        for (int i = 0; i < inputs.size(); i++) {
+            plain.add(convert(inputs.get(i), node.getInput(i).getRowType(), TimeFunction.MILLIS_OF));
+        }
+        RelNode same = plain.equals(node.getInputs()) ? node : node.copy(node.getTraitSet(), plain);
+        RelDataType exact = ExactTypes.exactRow(node.getCluster().getTypeFactory(), node.getRowType());
+        return convert(same, exact, TimeFunction.EXACT_OF);
+    }
+
+    private static RelNode convert(RelNode rows, RelDataType target, TimeFunction function) {
+        RelDataType source = rows.getRowType();
+        if (source.equals(target)) {
+            return rows;
+        }
+        RexBuilder builder = rows.getCluster().getRexBuilder();
+        List<RexNode> projects = new ArrayList<>();
+        for (int i = 0; i < target.getFieldCount(); i++) {
+            RelDataType from = source.getFieldList().get(i).getType();
+            RelDataType to = target.getFieldList().get(i).getType();
+            RexNode column = new RexInputRef(i, from);
+            projects.add(from.equals(to) ? column : function.call(builder, to, column));
+        }
+        return EnumerableCalc.create(rows, RexProgram.create(source, projects, null, target, builder));
+    }
+}

@@ -1,0 +1,92 @@
+package dev.cairn.sql.exact;
+
+import dev.cairn.sql.run.StatementContext;
+import dev.cairn.sql.type.ExactTime;
+import java.lang.reflect.Method;
+import java.util.List;
+import org.apache.calcite.DataContext;
+import org.apache.calcite.adapter.enumerable.CallImplementor;
+import org.apache.calcite.adapter.enumerable.NotNullImplementor;
+import org.apache.calcite.adapter.enumerable.NullPolicy;
+import org.apache.calcite.adapter.enumerable.RexImpTable;
+import org.apache.calcite.linq4j.tree.Expressions;
+import org.apache.calcite.linq4j.tree.Types;
+import org.apache.calcite.rel.type.RelDataType;
+import org.apache.calcite.rex.RexBuilder;
+import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.schema.FunctionParameter;
+import org.apache.calcite.schema.ImplementableFunction;
+import org.apache.calcite.sql.SqlIdentifier;
+import org.apache.calcite.sql.SqlKind;
+import org.apache.calcite.sql.SqlOperator;
+import org.apache.calcite.sql.parser.SqlParserPos;
+import org.apache.calcite.sql.type.ReturnTypes;
+import org.apache.calcite.sql.type.SqlTypeName;
+import org.apache.calcite.sql.validate.SqlUserDefinedFunction;
+
+/** What generated code does with {@linkplain ExactTime exact times}, beside those comparisons that it makes of any objects. */
+final class TimeFunction {
+
+    /** A time as Calcite has it, as an exact one. */
+    static final TimeFunction EXACT_OF =
+            new TimeFunction("exact", NullPolicy.STRICT, staticCall(ExactTime.class, "ofMillis", long.class));
+
+    /** The same the other way round: its milliseconds. */
+    static final TimeFunction MILLIS_OF = new TimeFunction(
+            "millis",
+            NullPolicy.STRICT,
+            (translator, call, operands) -> Expressions.call(
+                    operands.get(0), call.getType().getSqlTypeName() == SqlTypeName.TIME ? "millisOfDay" : "millis"));
+
+    /** Less than 0, 0, or more than 0. */
+    static final TimeFunction COMPARED = new TimeFunction(
+            "compared",
+            NullPolicy.STRICT,
+            (translator, call, operands) -> Expressions.call(operands.get(0), "compareTo", operands.get(1)));
+
+    /** A literal: its second and nanosecond. */
+    static final TimeFunction EXACT_LITERAL =
+            new TimeFunction("literal", NullPolicy.STRICT, staticCall(ExactTime.class, "of", long.class, int.class));
+
+    /** A parameter of the statement: its number, and whether it is a time of day. */
+    static final TimeFunction EXACT_PARAMETER =
+            new TimeFunction("parameter", NullPolicy.NONE, (translator, call, operands) -> {
+                Method method =
+                        Types.lookupMethod(StatementContext.class, "time", DataContext.class, int.class, boolean.class);
+                return Expressions.call(method, translator.getRoot(), operands.get(0), operands.get(1));
+            });
+
+    private final SqlOperator operator;
+
+    private TimeFunction(String name, NullPolicy nulls, NotNullImplementor implementor) {
+        CallImplementor call = RexImpTable.createImplementor(implementor, nulls, false);
+        this.operator = new SqlUserDefinedFunction(
+                new SqlIdentifier(name, SqlParserPos.ZERO),
+                SqlKind.OTHER_FUNCTION,
+                ReturnTypes.ARG0,
+                null,
+                null,
+                new Generated(call));
+    }
+
+    private static NotNullImplementor staticCall(Class<?> owner, String name, Class<?>... parameters) {
+        Method method = Types.lookupMethod(owner, name, parameters);
+        return (translator, call, operands) -> Expressions.call(method, operands);
+    }
+
+    RexNode call(RexBuilder builder, RelDataType type, RexNode... operands) {
+        return builder.makeCall(type, operator, List.of(operands));
+    }
+
+    private record Generated(CallImplementor implementor) implements ImplementableFunction {
+        @Override
+        public CallImplementor getImplementor() {
+            return implementor;
+        }
+
+        @Override
+        public List<FunctionParameter> getParameters() {
+            return List.of();
+        }
+    }
+}
