@@ -64,12 +64,12 @@ record Block(
             return null;
         }
         if (relation instanceof Filter filter) {
-            return plain(filter.getCondition()) ? and(inner(filter.getCondition())) : null;
+            return isPlain(filter.getCondition()) ? and(inner(filter.getCondition())) : null;
         }
         if (relation instanceof Project project) {
             List<RexNode> inner = new ArrayList<>();
             for (RexNode each : project.getProjects()) {
-                if (!plain(each)) {
+                if (!isPlain(each)) {
                     return null;
                 }
                 inner.add(inner(each));
@@ -84,7 +84,7 @@ record Block(
                 : null;
     }
 
-    private static boolean plain(RexNode node) {
+    static boolean isPlain(RexNode node) {
         return RexUtil.isDeterministic(node)
                 && !RexOver.containsOver(node)
                 && RexUtil.SubQueryFinder.find(node) == null;

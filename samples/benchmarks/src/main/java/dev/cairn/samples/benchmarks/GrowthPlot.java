@@ -24,6 +24,7 @@ public final class GrowthPlot {
     private static final int LEFT = 80;
     private static final int RIGHT = 230;
     private static final int EDGE = 50;
+    private static final int LINE_HEIGHT = 14;
     private static final List<Color> COLOURS = List.of(
             new Color(0x1F77B4),
             new Color(0xFF7F0E),
@@ -81,10 +82,30 @@ public final class GrowthPlot {
         graphics.fillRect(0, 0, WIDTH, HEIGHT);
         drawGrid(graphics);
         int number = 0;
+        Map<Integer, String> names = new TreeMap<>();
+        Map<String, Color> colours = new LinkedHashMap<>();
         for (Map.Entry<String, NavigableMap<Double, Double>> line : lines.entrySet()) {
-            graphics.setColor(COLOURS.get(number++ % COLOURS.size()));
+            Color colour = COLOURS.get(number++ % COLOURS.size());
+            graphics.setColor(colour);
             graphics.setStroke(new BasicStroke(2));
-            drawLine(graphics, line.getKey(), line.getValue());
+            drawLine(graphics, line.getValue());
+            colours.put(line.getKey(), colour);
+            int place = y(line.getValue().lastEntry().getValue()) + 4;
+            while (names.putIfAbsent(place, line.getKey()) != null) {
+                place++;
+            }
+        }
+        drawNames(graphics, names, colours);
+    }
+
+    /** Each where its line ends, or as near below as there is room. */
+    private static void drawNames(Graphics2D graphics, Map<Integer, String> names, Map<String, Color> colours) {
+        int free = 0;
+        for (Map.Entry<Integer, String> name : names.entrySet()) {
+            int place = Math.max(free, name.getKey());
+            graphics.setColor(colours.get(name.getValue()));
+            graphics.drawString(name.getValue(), WIDTH - RIGHT + 10, place);
+            free = place + LINE_HEIGHT;
         }
     }
 
@@ -107,7 +128,7 @@ public final class GrowthPlot {
         graphics.drawString("entities in the table", (WIDTH - RIGHT) / 2, HEIGHT - 10);
     }
 
-    private void drawLine(Graphics2D graphics, String name, NavigableMap<Double, Double> points) {
+    private void drawLine(Graphics2D graphics, NavigableMap<Double, Double> points) {
         Double from = null;
         for (Double to : points.keySet()) {
             if (from != null) {
@@ -116,7 +137,6 @@ public final class GrowthPlot {
             graphics.fillOval(x(to) - 3, y(points.getOrDefault(to, 1.0)) - 3, 6, 6);
             from = to;
         }
-        graphics.drawString(name, x(points.lastKey()) + 10, y(points.lastEntry().getValue()) + 4);
     }
 
     private int x(double entities) {
