@@ -17,9 +17,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -43,6 +45,8 @@ public final class Catalog {
     /** For each table the record that was read last from a snapshot, since it is nearly always the same. */
     private final Map<String, Parsed> lastParsed = new ConcurrentHashMap<>();
 
+    private final AtomicLong begun = new AtomicLong();
+    private final AtomicLong ended = new AtomicLong();
     private CatalogHeader header = CatalogHeader.NEW;
 
     private Catalog(StorageBackend backend, Durability durability) {
@@ -131,6 +135,30 @@ public final class Catalog {
         return Optional.of(last.table);
     }
 
+    /**
+     * Tells which form of the catalog every state of the database has that is taken from now on, until it is changed.
+     *
+     * @return a number that is another one after each change, or empty if the catalog is being changed, or may be
+     *     changed elsewhere
+     */
+    public OptionalLong form() {
+        if (backend.locks().isEmpty()) {
+            return OptionalLong.empty();
+        }
+        long before = ended.get();
+        return begun.get() == before ? OptionalLong.of(before) : OptionalLong.empty();
+    }
+
+    /**
+     * Whether all states of the database that have been taken since the catalog had a form have it in that form.
+     *
+     * @param form what {@link #form} gave, before the states were taken
+     * @return whether it has not been changed since
+     */
+    public boolean isStill(long form) {
+        return begun.get() == form;
+    }
+
     @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
     private record Parsed(byte[] json, CatalogTable table) {}
 
@@ -207,7 +235,12 @@ public final class Catalog {
         }
         batch.put(PARTITION, key(table.table()), CatalogJson.write(table));
         batch.put(PARTITION, HEADER_KEY, CatalogJson.write(header));
-        backend.write(batch, durability);
+        begun.incrementAndGet();
+        try {
+            backend.write(batch, durability);
+        } finally {
+            ended.incrementAndGet();
+        }
         tables.keySet().removeAll(table.formerNames());
         tables.put(table.table(), table);
     }

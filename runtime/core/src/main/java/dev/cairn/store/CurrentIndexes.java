@@ -14,6 +14,10 @@ final class CurrentIndexes<K, V> {
     private final WriteGate gate;
     private final LoadMark loading;
     private volatile IndexSet<K, V> set;
+    private volatile @Nullable Whole<K, V> whole;
+
+    /** Indexes that are whole in every state of the database that has the catalog in a form. */
+    private record Whole<K, V>(IndexSet<K, V> indexes, long form) {}
 
     CurrentIndexes(WriteGate gate, IndexSet<K, V> set) {
         this(gate, new LoadMark(), set);
@@ -32,6 +36,18 @@ final class CurrentIndexes<K, V> {
 
     IndexSet<K, V> get() {
         return set;
+    }
+
+    /** Whether indexes are known to be whole where the catalog has a form. */
+    @SuppressWarnings("ReferenceEquality") // every change makes another set
+    boolean areWhole(IndexSet<K, V> indexes, long form) {
+        Whole<K, V> known = whole;
+        return known != null && known.indexes == indexes && known.form == form;
+    }
+
+    /** Takes note that indexes are whole where the catalog has a form. */
+    void setWhole(IndexSet<K, V> indexes, long form) {
+        whole = new Whole<>(indexes, form);
     }
 
     /** Changes the state of an index. From then on no write goes by what was before. */

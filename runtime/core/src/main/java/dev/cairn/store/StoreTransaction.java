@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,7 @@ public final class StoreTransaction implements AutoCloseable {
     private final OverlayBackend overlay;
     private final boolean readOnly;
     private final int attempt;
+    private final OptionalLong form;
     private final KeyOwners owners = new KeyOwners();
     private final List<Seen<?, ?>> seen = new ArrayList<>();
     private final Map<IndexedEntityStore<?, ?>, IndexedEntityStore<?, ?>> stores = new HashMap<>();
@@ -45,6 +47,7 @@ public final class StoreTransaction implements AutoCloseable {
         this.guard = guard;
         this.readOnly = settings.readOnly();
         this.attempt = attempt;
+        this.form = catalog.form();
         this.overlay = OverlayBackend.over(backend, readOnly, settings.maxBytes());
     }
 
@@ -55,6 +58,7 @@ public final class StoreTransaction implements AutoCloseable {
         this.guard = other.guard;
         this.readOnly = true;
         this.attempt = other.attempt;
+        this.form = other.form;
         this.overlay = other.overlay.forgetful();
     }
 
@@ -143,9 +147,15 @@ public final class StoreTransaction implements AutoCloseable {
     /**
      * An index that became ready only after the transaction's state was taken is not whole in it. Or the state has the
      * index that takes the place of another, and the table has not yet: no transaction could begin before it has, so
-     * this waits rather than let attempts be used up.
+     * this waits rather than let attempts be used up. What was seen in one state holds for all others with the same
+     * catalog, which is not read again then.
      */
     private <K, V> void checkState(Table<K, V> table, IndexSet<K, V> indexes) {
+        if (form.isPresent()
+                && table.current().areWhole(indexes, form.getAsLong())
+                && catalog.isStill(form.getAsLong())) {
+            return;
+        }
         CatalogTable then = catalog.table(table.name(), overlay.state()).orElse(null);
         boolean whole = then != null
                 && indexes.declared().stream()
@@ -156,6 +166,7 @@ public final class StoreTransaction implements AutoCloseable {
                     "Table \"" + table.name()
                             + "\" was registered, or an index of it was built, after the transaction had begun. Begin it again.");
         }
+        form.ifPresent(known -> table.current().setWhole(indexes, known));
     }
 
     private static boolean ready(CatalogTable table, OpenIndex<?, ?> index) {

@@ -32,6 +32,10 @@ final class ReadCounts extends ForwardingBackend {
         return passed.values().stream().mapToInt(Integer::intValue).sum();
     }
 
+    int lookedUp(Partition partition) {
+        return lookedUp.getOrDefault(partition, 0);
+    }
+
     int lookedUp() {
         return lookedUp.values().stream().mapToInt(Integer::intValue).sum();
     }

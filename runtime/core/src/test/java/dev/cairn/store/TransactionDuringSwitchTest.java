@@ -74,7 +74,7 @@ class TransactionDuringSwitchTest {
 
     private static void begin(HeldSwitch held, Cairn db) throws InterruptedException {
         IndexedEntityStore<String, Task> store = db.store(Task.descriptor());
-        store.insert(Task.of("before"));
+        db.transactions().transact(tx -> tx.store(Task.descriptor()).insert(Task.of("before")));
         held.begin(() -> db.rebuild("tasks", Task.BY_STATUS.name()), () -> store.insert(Task.of("by the writer")));
     }
 
