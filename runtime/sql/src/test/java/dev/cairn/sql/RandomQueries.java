@@ -108,6 +108,8 @@ final class RandomQueries {
             case 6 -> time(row, less) + one(List.of(" = ", " < ", " <= ", " > ", " >= ", " <> ")) + time(row, less);
             case 7 ->
                 one(List.of(
+                        row + "uid < uuid '" + (random.nextBoolean() ? "7" : "9")
+                                + "0000000-0000-0000-0000-000000000000'",
                         row + "\"AT\" > time '12:00:00'",
                         row + "\"AT\" = time '12:00:00.000000001'",
                         time(row, less) + " in (" + time(row, less) + ", timestamp '2024-01-01 00:00:00.001')",
@@ -138,7 +140,7 @@ final class RandomQueries {
             case 6 -> "avg(cast(" + number + " as double precision))";
             default ->
                 one(List.of("min(", "max("))
-                        + one(List.of("due_date", "name", "status", "priority", "sent_at", "created_at")) + ")";
+                        + one(List.of("due_date", "name", "status", "priority", "sent_at", "created_at", "uid")) + ")";
         };
     }
 
@@ -232,7 +234,7 @@ final class RandomQueries {
                 ordered = true;
                 sql = "select id, " + value("") + " as computed from items" + where("") + " order by "
                         + (random.nextInt(3) == 0
-                                ? "coalesce(sent_at, " + time("", 1) + ")"
+                                ? one(List.of("coalesce(uid, uid)", "coalesce(sent_at, " + time("", 1) + ")"))
                                 : "0 * id + " + number("", 1))
                         + one(List.of("", " desc", " nulls first")) + ", id limit " + (1 + random.nextInt(20))
                         + (random.nextBoolean() ? " offset " + random.nextInt(5) : "");

@@ -18,6 +18,7 @@ import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexShuttle;
 import org.apache.calcite.rex.RexUtil;
 import org.apache.calcite.sql.type.SqlTypeName;
+import org.apache.calcite.util.Sarg;
 
 /**
  * Expressions over rows whose times are exact. Comparisons, and what only chooses among values, take them as they are; what
@@ -50,7 +51,7 @@ final class ExactExpressions extends RexShuttle {
             return new ExactLiterals(builder).exact(literal);
         }
         if (expression instanceof RexDynamicParam parameter) {
-            return TimeFunction.EXACT_PARAMETER.call(
+            return ExactFunction.EXACT_PARAMETER.call(
                     builder,
                     type,
                     integer(parameter.getIndex()),
@@ -58,7 +59,7 @@ final class ExactExpressions extends RexShuttle {
         }
         RexNode changed = expression.accept(this);
         if (!ExactTypes.isExact(changed.getType())) {
-            return TimeFunction.EXACT_OF.call(builder, type, changed);
+            return ExactFunction.EXACT_OF.call(builder, type, changed);
         }
         return changed.getType().equals(type) ? changed : builder.makeAbstractCast(type, changed, false);
     }
@@ -67,7 +68,7 @@ final class ExactExpressions extends RexShuttle {
     RexNode plain(RexNode expression) {
         RexNode changed = expression.accept(this);
         return ExactTypes.isExact(changed.getType())
-                ? TimeFunction.MILLIS_OF.call(builder, expression.getType(), changed)
+                ? ExactFunction.MILLIS_OF.call(builder, expression.getType(), changed)
                 : changed;
     }
 
@@ -98,7 +99,9 @@ final class ExactExpressions extends RexShuttle {
     @Override
     public RexNode visitCall(RexCall call) {
         if (call.getOperands().stream().noneMatch(each -> ExactTypes.isTime(each.getType()))) {
-            return super.visitCall(call);
+            return call.getOperands().stream().allMatch(each -> OrderKeys.areNeeded(each.getType()))
+                    ? ordered(call)
+                    : super.visitCall(call);
         }
         return switch (call.getKind()) {
             case EQUALS, NOT_EQUALS, IS_DISTINCT_FROM, IS_NOT_DISTINCT_FROM -> equal(call);
@@ -109,6 +112,28 @@ final class ExactExpressions extends RexShuttle {
             case CAST -> cast(call);
             default -> computed(call);
         };
+    }
+
+    /** Of texts, or UUIDs. */
+    private RexNode ordered(RexCall call) {
+        switch (call.getKind()) {
+            case LESS_THAN, LESS_THAN_OR_EQUAL, GREATER_THAN, GREATER_THAN_OR_EQUAL -> {
+                OrderKeys keys = new OrderKeys(builder);
+                List<RexNode> operands = call.getOperands().stream()
+                        .map(each -> keys.key(each.accept(this)))
+                        .toList();
+                return builder.makeCall(call.getOperator(), operands);
+            }
+            case SEARCH -> {
+                Object values = RexLiteral.value(call.getOperands().get(1));
+                return values instanceof Sarg<?> sarg && (sarg.isPoints() || sarg.isComplementedPoints())
+                        ? super.visitCall(call)
+                        : RexUtil.expandSearch(builder, null, call).accept(this);
+            }
+            default -> {
+                return super.visitCall(call);
+            }
+        }
     }
 
     /** Objects that are equal; a join finds them by it. */
@@ -128,7 +153,8 @@ final class ExactExpressions extends RexShuttle {
         RexNode right = exact(call.getOperands().get(1));
         RelDataType type = types.createTypeWithNullability(
                 types.createSqlType(SqlTypeName.INTEGER), call.getType().isNullable());
-        return builder.makeCall(call.getOperator(), TimeFunction.COMPARED.call(builder, type, left, right), integer(0));
+        return builder.makeCall(
+                call.getOperator(), ExactFunction.COMPARED.call(builder, type, left, right), integer(0));
     }
 
     private static boolean isOfTimes(RexCall call) {

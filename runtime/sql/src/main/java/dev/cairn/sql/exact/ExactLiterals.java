@@ -45,7 +45,7 @@ final class ExactLiterals {
     }
 
     private RexNode of(RelDataType type, RexNode second, RexNode nano) {
-        return TimeFunction.EXACT_LITERAL.call(builder, type, second, nano);
+        return ExactFunction.EXACT_LITERAL.call(builder, type, second, nano);
     }
 
     /** The same rows, which are of the two numbers first. */

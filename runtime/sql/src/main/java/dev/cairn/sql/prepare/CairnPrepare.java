@@ -9,6 +9,7 @@ import org.apache.calcite.DataContext;
 import org.apache.calcite.DataContexts;
 import org.apache.calcite.adapter.enumerable.EnumerableConvention;
 import org.apache.calcite.adapter.enumerable.EnumerableRel;
+import org.apache.calcite.adapter.enumerable.EnumerableRules;
 import org.apache.calcite.plan.Contexts;
 import org.apache.calcite.plan.ConventionTraitDef;
 import org.apache.calcite.plan.RelOptCluster;
@@ -72,6 +73,9 @@ public final class CairnPrepare extends CalcitePrepareImpl {
     static void addRules(RelOptPlanner planner) {
         RelOptUtil.registerDefaultRules(planner, false, false);
         planner.removeRule(DateRangeRules.FILTER_INSTANCE); // EXTRACT(YEAR FROM a) > -5 would hold for no date
+        // They merge by Java's order of texts and UUIDs, which is not that of the indexes.
+        planner.removeRule(EnumerableRules.ENUMERABLE_MERGE_JOIN_RULE);
+        planner.removeRule(EnumerableRules.ENUMERABLE_MERGE_UNION_RULE);
         planner.addRule(ModifyRule.INSTANCE);
     }
 

@@ -3,11 +3,13 @@ package dev.cairn.sql.prepare;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.calcite.rel.RelNode;
+import org.apache.calcite.rel.metadata.BuiltInMetadata;
 import org.apache.calcite.rel.metadata.CyclicMetadataException;
 import org.apache.calcite.rel.metadata.DefaultRelMetadataProvider;
 import org.apache.calcite.rel.metadata.DelegatingMetadataRel;
@@ -48,7 +50,11 @@ final class MetadataHandlers implements MetadataHandlerProvider {
 
     @SuppressWarnings("unchecked") // proxies are made for handlers only
     private Question question(Class<?> type, Method method) {
-        return new Question(method, provider.handlers((Class<? extends MetadataHandler<?>>) type));
+        List<MetadataHandler<?>> all = new ArrayList<>(provider.handlers((Class<? extends MetadataHandler<?>>) type));
+        if (type == BuiltInMetadata.Predicates.Handler.class) {
+            all.add(0, FilterPredicates.INSTANCE);
+        }
+        return new Question(method, all);
     }
 
     /** Who answers for relations of a class. */

@@ -1,6 +1,6 @@
 package dev.cairn.sql.prepare;
 
-import dev.cairn.sql.exact.ExactTimes;
+import dev.cairn.sql.exact.ExactPlan;
 import dev.cairn.sql.plan.ExactComparisons;
 import dev.cairn.sql.plan.IndexScan;
 import dev.cairn.sql.plan.NullableCasts;
@@ -80,7 +80,7 @@ final class StatementPreparation extends CalcitePrepareImpl.CalcitePreparingStmt
 
     /** The result is cut to its columns here, since otherwise that would be done by their types in SQL. */
     private static RelRoot exact(RelRoot root) {
-        RelNode plan = ExactTimes.in(root.rel);
+        RelNode plan = ExactPlan.in(root.rel);
         if (root.isRefTrivial()) {
             return root.withRel(plan);
         }

@@ -2,8 +2,10 @@ package dev.cairn.sql.exact;
 
 import dev.cairn.sql.run.StatementContext;
 import dev.cairn.sql.type.ExactTime;
+import dev.cairn.sql.type.OrderKey;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.UUID;
 import org.apache.calcite.DataContext;
 import org.apache.calcite.adapter.enumerable.CallImplementor;
 import org.apache.calcite.adapter.enumerable.NotNullImplementor;
@@ -24,41 +26,59 @@ import org.apache.calcite.sql.type.ReturnTypes;
 import org.apache.calcite.sql.type.SqlTypeName;
 import org.apache.calcite.sql.validate.SqlUserDefinedFunction;
 
-/** What generated code does with {@linkplain ExactTime exact times}, beside those comparisons that it makes of any objects. */
-final class TimeFunction {
+/** What generated code does with exact values, beside those comparisons that it makes of any objects. */
+final class ExactFunction {
 
     /** A time as Calcite has it, as an exact one. */
-    static final TimeFunction EXACT_OF =
-            new TimeFunction("exact", NullPolicy.STRICT, staticCall(ExactTime.class, "ofMillis", long.class));
+    static final ExactFunction EXACT_OF =
+            new ExactFunction("exact", NullPolicy.STRICT, staticCall(ExactTime.class, "ofMillis", long.class));
 
     /** The same the other way round: its milliseconds. */
-    static final TimeFunction MILLIS_OF = new TimeFunction(
+    static final ExactFunction MILLIS_OF = new ExactFunction(
             "millis",
             NullPolicy.STRICT,
             (translator, call, operands) -> Expressions.call(
                     operands.get(0), call.getType().getSqlTypeName() == SqlTypeName.TIME ? "millisOfDay" : "millis"));
 
     /** Less than 0, 0, or more than 0. */
-    static final TimeFunction COMPARED = new TimeFunction(
+    static final ExactFunction COMPARED = new ExactFunction(
             "compared",
             NullPolicy.STRICT,
             (translator, call, operands) -> Expressions.call(operands.get(0), "compareTo", operands.get(1)));
 
     /** A literal: its second and nanosecond. */
-    static final TimeFunction EXACT_LITERAL =
-            new TimeFunction("literal", NullPolicy.STRICT, staticCall(ExactTime.class, "of", long.class, int.class));
+    static final ExactFunction EXACT_LITERAL =
+            new ExactFunction("literal", NullPolicy.STRICT, staticCall(ExactTime.class, "of", long.class, int.class));
 
     /** A parameter of the statement: its number, and whether it is a time of day. */
-    static final TimeFunction EXACT_PARAMETER =
-            new TimeFunction("parameter", NullPolicy.NONE, (translator, call, operands) -> {
+    static final ExactFunction EXACT_PARAMETER =
+            new ExactFunction("parameter", NullPolicy.NONE, (translator, call, operands) -> {
                 Method method =
                         Types.lookupMethod(StatementContext.class, "time", DataContext.class, int.class, boolean.class);
                 return Expressions.call(method, translator.getRoot(), operands.get(0), operands.get(1));
             });
 
+    /** A text with the order that a text has, and the same the other way round. */
+    static final ExactFunction KEY_OF_TEXT =
+            new ExactFunction("key", NullPolicy.STRICT, staticCall(OrderKey.class, "of", String.class));
+
+    static final ExactFunction TEXT_OF_KEY =
+            new ExactFunction("text", NullPolicy.STRICT, staticCall(OrderKey.class, "text", String.class));
+
+    /** A text with the order that a UUID has, and the same the other way round. */
+    static final ExactFunction KEY_OF_UUID = new ExactFunction(
+            "key",
+            NullPolicy.STRICT,
+            (translator, call, operands) -> Expressions.call(
+                    Types.lookupMethod(OrderKey.class, "of", UUID.class),
+                    Expressions.convert_(operands.get(0), UUID.class)));
+
+    static final ExactFunction UUID_OF_KEY =
+            new ExactFunction("uuid", NullPolicy.STRICT, staticCall(OrderKey.class, "uuid", String.class));
+
     private final SqlOperator operator;
 
-    private TimeFunction(String name, NullPolicy nulls, NotNullImplementor implementor) {
+    private ExactFunction(String name, NullPolicy nulls, NotNullImplementor implementor) {
         CallImplementor call = RexImpTable.createImplementor(implementor, nulls, false);
         this.operator = new SqlUserDefinedFunction(
                 new SqlIdentifier(name, SqlParserPos.ZERO),

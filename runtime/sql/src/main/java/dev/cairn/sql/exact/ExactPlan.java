@@ -26,24 +26,25 @@ import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexProgram;
 
 /**
- * Lets times keep their nanoseconds in whatever joins, groups, sorts and combines rows. Done to the plan that is taken: each
+ * Lets times keep their nanoseconds in whatever joins, groups, sorts and combines rows, and texts and UUIDs the order that
+ * indexes give them. Done to the plan that is taken: each
  * column that is a time becomes one of {@link dev.cairn.sql.type.ExactTime} objects, and what computes with it takes the
  * milliseconds of these. An operation that is not known here gets rows as Calcite has them.
  */
-public final class ExactTimes {
+public final class ExactPlan {
 
     private final Map<CorrelationId, RelDataType> correlated = new HashMap<>();
 
-    private ExactTimes() {}
+    private ExactPlan() {}
 
     /**
      * Changes a plan.
      *
      * @param plan the plan
-     * @return the same plan with exact times
+     * @return the same plan with exact values
      */
     public static RelNode in(RelNode plan) {
-        return new ExactTimes().exact(plan);
+        return new ExactPlan().exact(plan);
     }
 
     private RelNode exact(RelNode node) {
@@ -74,10 +75,10 @@ public final class ExactTimes {
                 && aggregate.getAggCallList().stream().allMatch(call -> keeps(call, aggregate))) {
             return aggregate(aggregate, inputs.get(0));
         }
-        boolean passesRows = node instanceof Sort
-                || node instanceof SetOp
-                || node instanceof EnumerableLimit
-                || node instanceof EntityModify;
+        if (node instanceof Sort sort) {
+            return new OrderKeys(node.getCluster().getRexBuilder()).sorted(sort, inputs.get(0));
+        }
+        boolean passesRows = node instanceof SetOp || node instanceof EnumerableLimit || node instanceof EntityModify;
         return passesRows ? node.copy(node.getTraitSet(), inputs) : other(node, inputs);
     }
 
@@ -131,37 +132,26 @@ public final class ExactTimes {
     }
 
     private static RelNode aggregate(Aggregate aggregate, RelNode input) {
-        List<AggregateCall> calls = new ArrayList<>();
-        for (AggregateCall call : aggregate.getAggCallList()) {
-            calls.add(AggregateCall.create(
-                    call.getParserPosition(),
-                    call.getAggregation(),
-                    call.isDistinct(),
-                    call.isApproximate(),
-                    call.ignoreNulls(),
-                    call.rexList,
-                    call.getArgList(),
-                    call.filterArg,
-                    call.distinctKeys,
-                    call.getCollation(),
-                    ExactTypes.exact(aggregate.getCluster().getTypeFactory(), call.getType()),
-                    call.getName()));
-        }
-        return aggregate.copy(aggregate.getTraitSet(), input, aggregate.getGroupSet(), aggregate.getGroupSets(), calls);
+        RexBuilder builder = aggregate.getCluster().getRexBuilder();
+        List<AggregateCall> calls = aggregate.getAggCallList().stream()
+                .map(call -> AggregateCalls.with(
+                        call, call.getArgList(), ExactTypes.exact(builder.getTypeFactory(), call.getType())))
+                .toList();
+        return new OrderKeys(builder).aggregated(aggregate, input, calls);
     }
 
     /** What is known to take and give rows as Calcite has them. */
     private RelNode other(RelNode node, List<RelNode> inputs) {
         List<RelNode> plain = new ArrayList<>();
         for (int i = 0; i < inputs.size(); i++) {
-            plain.add(convert(inputs.get(i), node.getInput(i).getRowType(), TimeFunction.MILLIS_OF));
+            plain.add(convert(inputs.get(i), node.getInput(i).getRowType(), ExactFunction.MILLIS_OF));
         }
         RelNode same = plain.equals(node.getInputs()) ? node : node.copy(node.getTraitSet(), plain);
         RelDataType exact = ExactTypes.exactRow(node.getCluster().getTypeFactory(), node.getRowType());
-        return convert(same, exact, TimeFunction.EXACT_OF);
+        return convert(same, exact, ExactFunction.EXACT_OF);
     }
 
-    private static RelNode convert(RelNode rows, RelDataType target, TimeFunction function) {
+    private static RelNode convert(RelNode rows, RelDataType target, ExactFunction function) {
         RelDataType source = rows.getRowType();
         if (source.equals(target)) {
             return rows;

@@ -1,0 +1,145 @@
+package dev.cairn.sql.exact;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.calcite.adapter.enumerable.EnumerableCalc;
+import org.apache.calcite.adapter.enumerable.EnumerableLimitSort;
+import org.apache.calcite.adapter.enumerable.EnumerableSort;
+import org.apache.calcite.rel.RelCollation;
+import org.apache.calcite.rel.RelCollations;
+import org.apache.calcite.rel.RelFieldCollation;
+import org.apache.calcite.rel.RelNode;
+import org.apache.calcite.rel.core.Aggregate;
+import org.apache.calcite.rel.core.AggregateCall;
+import org.apache.calcite.rel.core.Sort;
+import org.apache.calcite.rel.type.RelDataType;
+import org.apache.calcite.rel.type.RelDataTypeFactory;
+import org.apache.calcite.rex.RexBuilder;
+import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.rex.RexProgramBuilder;
+import org.apache.calcite.sql.SqlKind;
+import org.apache.calcite.sql.type.SqlTypeName;
+
+/** Has texts and UUIDs ordered as indexes order them, by {@linkplain dev.cairn.sql.type.OrderKey keys} in further columns. */
+final class OrderKeys {
+
+    private final RexBuilder builder;
+
+    OrderKeys(RexBuilder builder) {
+        this.builder = builder;
+    }
+
+    /** Whether Java orders values of a type in another way. */
+    static boolean areNeeded(RelDataType type) {
+        return switch (type.getSqlTypeName()) {
+            case CHAR, VARCHAR, UUID -> true;
+            default -> false;
+        };
+    }
+
+    /** The key of a value. */
+    RexNode key(RexNode value) {
+        RelDataTypeFactory types = builder.getTypeFactory();
+        RelDataType text = types.createTypeWithNullability(
+                types.createSqlType(SqlTypeName.VARCHAR), value.getType().isNullable());
+        return function(value.getType(), ExactFunction.KEY_OF_UUID, ExactFunction.KEY_OF_TEXT)
+                .call(builder, text, value);
+    }
+
+    private RexNode value(RexNode key, RelDataType type) {
+        return function(type, ExactFunction.UUID_OF_KEY, ExactFunction.TEXT_OF_KEY)
+                .call(builder, type, key);
+    }
+
+    private static ExactFunction function(RelDataType type, ExactFunction ofUuid, ExactFunction ofText) {
+        return type.getSqlTypeName() == SqlTypeName.UUID ? ofUuid : ofText;
+    }
+
+    /** Sorts by keys, if any are needed. */
+    RelNode sorted(Sort sort, RelNode input) {
+        List<Integer> columns = new ArrayList<>();
+        List<RelFieldCollation> fields = new ArrayList<>();
+        int own = input.getRowType().getFieldCount();
+        for (RelFieldCollation field : sort.getCollation().getFieldCollations()) {
+            if (areNeeded(type(input, field.getFieldIndex()))) {
+                fields.add(field.withFieldIndex(own + columns.size()));
+                columns.add(field.getFieldIndex());
+            } else {
+                fields.add(field);
+            }
+        }
+        if (columns.isEmpty()) {
+            return sort.copy(sort.getTraitSet(), List.of(input));
+        }
+        RelNode withKeys = withKeys(input, columns);
+        RelCollation collation = RelCollations.of(fields);
+        RelNode sorted = sort.offset == null && sort.fetch == null
+                ? EnumerableSort.create(withKeys, collation, null, null)
+                : EnumerableLimitSort.create(withKeys, collation, sort.offset, sort.fetch);
+        RexProgramBuilder program = new RexProgramBuilder(sorted.getRowType(), builder);
+        for (int i = 0; i < own; i++) {
+            program.addProject(i, sorted.getRowType().getFieldNames().get(i));
+        }
+        return EnumerableCalc.create(sorted, program.getProgram());
+    }
+
+    private static RelDataType type(RelNode rows, int column) {
+        return rows.getRowType().getFieldList().get(column).getType();
+    }
+
+    /** The rows with the keys of some columns behind. */
+    private RelNode withKeys(RelNode rows, List<Integer> columns) {
+        RexProgramBuilder program = new RexProgramBuilder(rows.getRowType(), builder);
+        program.addIdentity();
+        for (int column : columns) {
+            program.addProject(key(builder.makeInputRef(rows, column)), "$key" + column);
+        }
+        return EnumerableCalc.create(rows, program.getProgram());
+    }
+
+    /** Finds the least and greatest by keys, if any are needed. */
+    RelNode aggregated(Aggregate aggregate, RelNode input, List<AggregateCall> calls) {
+        List<Integer> columns = new ArrayList<>();
+        List<AggregateCall> ofKeys = new ArrayList<>();
+        int own = input.getRowType().getFieldCount();
+        for (AggregateCall call : calls) {
+            if (comparesKeys(call, input)) {
+                ofKeys.add(ofKey(call, own + columns.size()));
+                columns.add(call.getArgList().get(0));
+            } else {
+                ofKeys.add(call);
+            }
+        }
+        RelNode rows = columns.isEmpty() ? input : withKeys(input, columns);
+        RelNode found = aggregate.copy(
+                aggregate.getTraitSet(), rows, aggregate.getGroupSet(), aggregate.getGroupSets(), ofKeys);
+        if (columns.isEmpty()) {
+            return found;
+        }
+        RexProgramBuilder program = new RexProgramBuilder(found.getRowType(), builder);
+        int groups = aggregate.getGroupCount();
+        for (int i = 0; i < found.getRowType().getFieldCount(); i++) {
+            RexNode column = builder.makeInputRef(found, i);
+            boolean isKey = i >= groups && comparesKeys(calls.get(i - groups), input);
+            program.addProject(
+                    isKey ? value(column, calls.get(i - groups).getType()) : column,
+                    found.getRowType().getFieldNames().get(i));
+        }
+        return EnumerableCalc.create(found, program.getProgram());
+    }
+
+    private static boolean comparesKeys(AggregateCall call, RelNode input) {
+        SqlKind kind = call.getAggregation().getKind();
+        return (kind == SqlKind.MIN || kind == SqlKind.MAX)
+                && areNeeded(type(input, call.getArgList().get(0)));
+    }
+
+    private AggregateCall ofKey(AggregateCall call, int column) {
+        RelDataTypeFactory types = builder.getTypeFactory();
+        return AggregateCalls.with(
+                call,
+                List.of(column),
+                types.createTypeWithNullability(
+                        types.createSqlType(SqlTypeName.VARCHAR), call.getType().isNullable()));
+    }
+}
