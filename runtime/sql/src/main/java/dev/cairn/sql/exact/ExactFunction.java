@@ -4,6 +4,7 @@ import dev.cairn.sql.run.StatementContext;
 import dev.cairn.sql.type.ExactTime;
 import dev.cairn.sql.type.OrderKey;
 import java.lang.reflect.Method;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import org.apache.calcite.DataContext;
@@ -75,6 +76,13 @@ final class ExactFunction {
 
     static final ExactFunction UUID_OF_KEY =
             new ExactFunction("uuid", NullPolicy.STRICT, staticCall(OrderKey.class, "uuid", String.class));
+
+    /** A sum as a long, or an error. */
+    static final ExactFunction LONG_OF_DECIMAL = new ExactFunction(
+            "long",
+            NullPolicy.STRICT,
+            (translator, call, operands) ->
+                    Expressions.call(Expressions.convert_(operands.get(0), BigDecimal.class), "longValueExact"));
 
     private final SqlOperator operator;
 

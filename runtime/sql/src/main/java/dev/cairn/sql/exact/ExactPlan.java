@@ -137,7 +137,7 @@ public final class ExactPlan {
                 .map(call -> AggregateCalls.with(
                         call, call.getArgList(), ExactTypes.exact(builder.getTypeFactory(), call.getType())))
                 .toList();
-        return new OrderKeys(builder).aggregated(aggregate, input, calls);
+        return new ExactAggregates(builder, input).of(aggregate, calls);
     }
 
     /** What is known to take and give rows as Calcite has them. */

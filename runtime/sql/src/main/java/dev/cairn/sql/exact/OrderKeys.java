@@ -9,15 +9,12 @@ import org.apache.calcite.rel.RelCollation;
 import org.apache.calcite.rel.RelCollations;
 import org.apache.calcite.rel.RelFieldCollation;
 import org.apache.calcite.rel.RelNode;
-import org.apache.calcite.rel.core.Aggregate;
-import org.apache.calcite.rel.core.AggregateCall;
 import org.apache.calcite.rel.core.Sort;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rel.type.RelDataTypeFactory;
 import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexProgramBuilder;
-import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.type.SqlTypeName;
 
 /** Has texts and UUIDs ordered as indexes order them, by {@linkplain dev.cairn.sql.type.OrderKey keys} in further columns. */
@@ -46,7 +43,8 @@ final class OrderKeys {
                 .call(builder, text, value);
     }
 
-    private RexNode value(RexNode key, RelDataType type) {
+    /** The value that has a key. */
+    RexNode value(RexNode key, RelDataType type) {
         return function(type, ExactFunction.UUID_OF_KEY, ExactFunction.TEXT_OF_KEY)
                 .call(builder, type, key);
     }
@@ -95,51 +93,5 @@ final class OrderKeys {
             program.addProject(key(builder.makeInputRef(rows, column)), "$key" + column);
         }
         return EnumerableCalc.create(rows, program.getProgram());
-    }
-
-    /** Finds the least and greatest by keys, if any are needed. */
-    RelNode aggregated(Aggregate aggregate, RelNode input, List<AggregateCall> calls) {
-        List<Integer> columns = new ArrayList<>();
-        List<AggregateCall> ofKeys = new ArrayList<>();
-        int own = input.getRowType().getFieldCount();
-        for (AggregateCall call : calls) {
-            if (comparesKeys(call, input)) {
-                ofKeys.add(ofKey(call, own + columns.size()));
-                columns.add(call.getArgList().get(0));
-            } else {
-                ofKeys.add(call);
-            }
-        }
-        RelNode rows = columns.isEmpty() ? input : withKeys(input, columns);
-        RelNode found = aggregate.copy(
-                aggregate.getTraitSet(), rows, aggregate.getGroupSet(), aggregate.getGroupSets(), ofKeys);
-        if (columns.isEmpty()) {
-            return found;
-        }
-        RexProgramBuilder program = new RexProgramBuilder(found.getRowType(), builder);
-        int groups = aggregate.getGroupCount();
-        for (int i = 0; i < found.getRowType().getFieldCount(); i++) {
-            RexNode column = builder.makeInputRef(found, i);
-            boolean isKey = i >= groups && comparesKeys(calls.get(i - groups), input);
-            program.addProject(
-                    isKey ? value(column, calls.get(i - groups).getType()) : column,
-                    found.getRowType().getFieldNames().get(i));
-        }
-        return EnumerableCalc.create(found, program.getProgram());
-    }
-
-    private static boolean comparesKeys(AggregateCall call, RelNode input) {
-        SqlKind kind = call.getAggregation().getKind();
-        return (kind == SqlKind.MIN || kind == SqlKind.MAX)
-                && areNeeded(type(input, call.getArgList().get(0)));
-    }
-
-    private AggregateCall ofKey(AggregateCall call, int column) {
-        RelDataTypeFactory types = builder.getTypeFactory();
-        return AggregateCalls.with(
-                call,
-                List.of(column),
-                types.createTypeWithNullability(
-                        types.createSqlType(SqlTypeName.VARCHAR), call.getType().isNullable()));
     }
 }

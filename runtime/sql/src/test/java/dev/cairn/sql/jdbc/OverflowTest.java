@@ -49,7 +49,9 @@ class OverflowTest {
                 "SELECT note_id + 9223372036854775807 FROM notes",
                 "SELECT a.code FROM items a JOIN items b ON a.price + 1 = b.price",
                 "SELECT CAST(note_id + 2147483647 AS INTEGER) FROM notes",
-                "SELECT CAST(price AS SMALLINT) FROM items"
+                "SELECT CAST(price AS SMALLINT) FROM items",
+                "SELECT SUM(9223372036854775807 - note_id) FROM (VALUES (1), (2)), notes",
+                "SELECT SUM(CAST(price AS BIGINT) * 4611686018) FROM items WHERE price > 0 GROUP BY kind"
             })
     void ofWhatIsComputed(String sql) {
         assertThatThrownBy(() -> rows(connection, sql))
@@ -78,6 +80,13 @@ class OverflowTest {
         test.items.insert(Item.of("c", Integer.MAX_VALUE));
         assertThat(rows(connection, "SELECT SUM(price) FROM items WHERE price > 0"))
                 .containsExactly("4294967294");
+        assertThat(rows(
+                        connection,
+                        "SELECT SUM(a) FROM (VALUES (9223372036854775807), (9223372036854775807),"
+                                + " (-9223372036854775807), (-9223372036854775807)) AS t(a)"))
+                .containsExactly("0");
+        assertThat(rows(connection, "SELECT SUM(note_id), COUNT(*) FROM notes WHERE note_id < 0"))
+                .containsExactly("null|0");
         assertThat(rows(connection, "SELECT MAX(price) - 1 FROM items")).containsExactly("2147483646");
     }
 }
