@@ -226,7 +226,11 @@ final class RandomQueries {
                         + one(List.of(
                                 "row_number() over (partition by status order by id)",
                                 "sum(band) over (partition by \"LEVEL\" order by id)",
-                                "rank() over (order by band)",
+                                "created_at, rank() over (order by band)",
+                                "local_time, rank() over (partition by band order by sent_at)",
+                                "row_number() over (order by created_at, id), \"AT\"",
+                                "count(*) over (partition by sent_at)",
+                                "count(*) over (order by local_time), uid",
                                 "count(*) over (partition by urgent)",
                                 "max(name) over (partition by band)"))
                         + " from items" + where("");

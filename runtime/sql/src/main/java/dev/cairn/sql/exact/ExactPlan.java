@@ -18,6 +18,7 @@ import org.apache.calcite.rel.core.Join;
 import org.apache.calcite.rel.core.SetOp;
 import org.apache.calcite.rel.core.Sort;
 import org.apache.calcite.rel.core.Values;
+import org.apache.calcite.rel.core.Window;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rel.type.RelDataTypeField;
 import org.apache.calcite.rex.RexBuilder;
@@ -78,6 +79,11 @@ public final class ExactPlan {
         if (node instanceof Sort sort) {
             return new OrderKeys(node.getCluster().getRexBuilder()).sorted(sort, inputs.get(0));
         }
+        if (node instanceof Window window && window.groups.stream().allMatch(group -> keeps(group, window))) {
+            return new RetypedRows(
+                    window.copy(window.getTraitSet(), inputs),
+                    ExactTypes.exactRow(node.getCluster().getTypeFactory(), window.getRowType()));
+        }
         boolean passesRows = node instanceof SetOp || node instanceof EnumerableLimit || node instanceof EntityModify;
         return passesRows ? node.copy(node.getTraitSet(), inputs) : other(node, inputs);
     }
@@ -129,6 +135,21 @@ public final class ExactPlan {
                         .noneMatch(argument ->
                                 ExactTypes.isTime(fields.get(argument).getType()));
         };
+    }
+
+    /** Whether a window only compares times: it computes none, and has no range of them. */
+    private static boolean keeps(Window.Group group, Window window) {
+        boolean computesNone = group.aggCalls.stream()
+                .noneMatch(call -> ExactTypes.isTime(call.getType())
+                        || call.getOperands().stream().anyMatch(each -> ExactTypes.isTime(each.getType())));
+        boolean hasOffset = group.lowerBound.getOffset() != null || group.upperBound.getOffset() != null;
+        List<RelDataTypeField> fields = window.getInput().getRowType().getFieldList();
+        return computesNone
+                && (group.isRows
+                        || !hasOffset
+                        || group.orderKeys.getFieldCollations().stream()
+                                .noneMatch(field -> ExactTypes.isTime(
+                                        fields.get(field.getFieldIndex()).getType())));
     }
 
     private static RelNode aggregate(Aggregate aggregate, RelNode input) {

@@ -137,6 +137,7 @@ class ExactTimesTest {
                 "SELECT id, CASE WHEN kind > 2 THEN happened ELSE COALESCE(happened, clock) END FROM moments",
                 "SELECT id, h FROM (SELECT id, happened AS h, CASE WHEN id < 1000 THEN happened END AS o FROM moments) ORDER BY o",
                 "SELECT id, happened FROM moments WHERE happened IN (SELECT happened FROM moments WHERE kind = 1)",
+                "SELECT id, happened, ROW_NUMBER() OVER (PARTITION BY kind ORDER BY happened) FROM moments",
                 "SELECT id, happened FROM moments WHERE happened IN (SELECT MAX(happened) FROM moments GROUP BY kind)"
             })
     void whatIsComputedKeepsThem(String sql) throws SQLException {
