@@ -51,6 +51,7 @@ class CodePointOrderTest {
                 "select max(n) from (select name as n, case when id >= 0 then name end as m from items)"
                         + " group by m order by max(m)",
                 "select min(name) from items group by name order by case when min(name) > '' then min(name) end nulls first",
+                "select name from (select name, rank() over (order by name) as r from items) group by name, r order by r",
                 "select a.name from items a join (select distinct name from items) b on a.name = b.name"
                         + " group by a.name order by a.name"
             })

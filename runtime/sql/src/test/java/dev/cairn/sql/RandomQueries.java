@@ -16,9 +16,17 @@ final class RandomQueries {
     /** Of characters that both count alike. */
     private static final List<String> PLAIN_TEXT = List.of("\"KEY\"", "mail", "status", "letter");
 
-    /** No part of two columns, which Calcite cannot always write code for. */
     private static final List<String> PARTS_OF_TIMES = List.of(
-            "extract(year from %screated_at)", "extract(month from %sdue_date)", "extract(day from %slocal_time)");
+            "extract(year from %screated_at)",
+            "extract(month from %sdue_date)",
+            "extract(month from %ssent_at)",
+            "extract(day from %slocal_time)",
+            "extract(day from %sdue_date)",
+            "extract(hour from %ssent_at)",
+            "extract(minute from %s\"AT\")",
+            "extract(second from %screated_at)",
+            "extract(quarter from %slocal_time)",
+            "extract(doy from %sdue_date)");
 
     private static final List<String> TIMES = List.of("created_at", "local_time", "sent_at");
 
@@ -69,7 +77,9 @@ final class RandomQueries {
             case 4 ->
                 "substring(" + row + one(PLAIN_TEXT) + " from " + (1 + random.nextInt(3)) + " for " + random.nextInt(4)
                         + ")";
-            case 5 -> "cast(" + row + one(List.of("id", "band", "priority")) + " as varchar)";
+            case 5 ->
+                "cast(" + row + one(List.of("id", "band", "priority", "local_time", "created_at", "\"AT\""))
+                        + " as varchar)";
             case 6 -> "nullif(" + row + one(COLUMNS_OF_TEXT) + ", 'a')";
             case 7 -> "replace(" + text(row, less) + ", 'a', 'q')";
             default -> text(row, 0);
@@ -224,6 +234,11 @@ final class RandomQueries {
             case 9 ->
                 sql = "select id, "
                         + one(List.of(
+                                "max(sent_at) over (partition by band)",
+                                "first_value(created_at) over (partition by status order by id)",
+                                "lag(\"AT\") over (order by id)",
+                                "row_number() over (order by uid), local_time",
+                                "count(created_at) over (partition by band order by uid)",
                                 "row_number() over (partition by status order by id)",
                                 "sum(band) over (partition by \"LEVEL\" order by id)",
                                 "created_at, rank() over (order by band)",

@@ -1,9 +1,11 @@
 package dev.cairn.sql.exact;
 
+import dev.cairn.sql.type.ExactTime;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.calcite.avatica.util.TimeUnitRange;
 import org.apache.calcite.rel.core.CorrelationId;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rel.type.RelDataTypeFactory;
@@ -17,6 +19,7 @@ import org.apache.calcite.rex.RexLiteral;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexShuttle;
 import org.apache.calcite.rex.RexUtil;
+import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.type.SqlTypeName;
 import org.apache.calcite.util.Sarg;
 
@@ -98,6 +101,9 @@ final class ExactExpressions extends RexShuttle {
 
     @Override
     public RexNode visitCall(RexCall call) {
+        if (call.getKind() == SqlKind.EXTRACT) {
+            return part(call);
+        }
         if (call.getOperands().stream().noneMatch(each -> ExactTypes.isTime(each.getType()))) {
             return call.getOperands().stream().allMatch(each -> OrderKeys.areNeeded(each.getType()))
                     ? ordered(call)
@@ -112,6 +118,20 @@ final class ExactExpressions extends RexShuttle {
             case CAST -> cast(call);
             default -> computed(call);
         };
+    }
+
+    /** Also of dates, since Calcite cannot write code for two that take the same part in branches of a CASE. */
+    private RexNode part(RexCall call) {
+        RexNode of = call.getOperands().get(1);
+        boolean isDate = of.getType().getSqlTypeName() == SqlTypeName.DATE;
+        TimeUnitRange unit = RexLiteral.value(call.getOperands().get(0)) instanceof TimeUnitRange range ? range : null;
+        if (unit == null || !(isDate || ExactTypes.isTime(of.getType()))) {
+            return super.visitCall(call);
+        }
+        RelDataType exact = types.createTypeWithNullability(
+                types.createJavaType(ExactTime.class), of.getType().isNullable());
+        RexNode time = isDate ? ExactFunction.START_OF_DAY.call(builder, exact, of.accept(this)) : exact(of);
+        return ExactFunction.PART_OF.call(builder, call.getType(), builder.makeLiteral(unit.name()), time);
     }
 
     /** Of texts, or UUIDs. */
@@ -170,10 +190,25 @@ final class ExactExpressions extends RexShuttle {
         return builder.makeCall(ExactTypes.exact(types, call.getType()), call.getOperator(), operands);
     }
 
-    /** Between times of the same kind it keeps the value, as Calcite's own does. */
     private RexNode cast(RexCall call) {
         RexNode operand = call.getOperands().get(0);
-        return call.getType().getSqlTypeName() == operand.getType().getSqlTypeName() ? exact(operand) : computed(call);
+        RelDataType type = call.getType();
+        if (type.getSqlTypeName() == operand.getType().getSqlTypeName()) {
+            RexNode time = exact(operand);
+            // Without a precision it is 0 as well, which nobody means.
+            return type.getPrecision() <= 0
+                            || type.getPrecision() >= operand.getType().getPrecision()
+                    ? time
+                    : ExactFunction.CUT_OFF.call(builder, time.getType(), integer(type.getPrecision()), time);
+        }
+        return type.getSqlTypeName() == SqlTypeName.VARCHAR
+                        && type.getPrecision() == RelDataType.PRECISION_NOT_SPECIFIED
+                ? ExactFunction.WRITTEN.call(
+                        builder,
+                        type,
+                        builder.makeLiteral(operand.getType().getSqlTypeName() == SqlTypeName.TIME),
+                        exact(operand))
+                : computed(call);
     }
 
     private RexNode computed(RexCall call) {

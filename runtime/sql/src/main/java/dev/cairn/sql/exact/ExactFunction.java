@@ -59,6 +59,28 @@ final class ExactFunction {
                 return Expressions.call(method, translator.getRoot(), operands.get(0), operands.get(1));
             });
 
+    /** The start of a day, given by its number since 1970. */
+    static final ExactFunction START_OF_DAY =
+            new ExactFunction("start", NullPolicy.STRICT, staticCall(ExactTime.class, "ofDay", long.class));
+
+    /** A part of an exact time: its name, and the time. */
+    static final ExactFunction PART_OF = new ExactFunction(
+            "part",
+            NullPolicy.STRICT,
+            (translator, call, operands) -> Expressions.call(operands.get(1), "part", operands.get(0)));
+
+    /** An exact time as text: whether it is a time of day, and the time. */
+    static final ExactFunction WRITTEN = new ExactFunction(
+            "written",
+            NullPolicy.STRICT,
+            (translator, call, operands) -> Expressions.call(operands.get(1), "text", operands.get(0)));
+
+    /** An exact time cut off: how many digits of its fraction are left, and the time. */
+    static final ExactFunction CUT_OFF = new ExactFunction(
+            "cut",
+            NullPolicy.STRICT,
+            (translator, call, operands) -> Expressions.call(operands.get(1), "cut", operands.get(0)));
+
     /** A text with the order that a text has, and the same the other way round. */
     static final ExactFunction KEY_OF_TEXT =
             new ExactFunction("key", NullPolicy.STRICT, staticCall(OrderKey.class, "of", String.class));

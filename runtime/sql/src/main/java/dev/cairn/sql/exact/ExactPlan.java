@@ -79,10 +79,8 @@ public final class ExactPlan {
         if (node instanceof Sort sort) {
             return new OrderKeys(node.getCluster().getRexBuilder()).sorted(sort, inputs.get(0));
         }
-        if (node instanceof Window window && window.groups.stream().allMatch(group -> keeps(group, window))) {
-            return new RetypedRows(
-                    window.copy(window.getTraitSet(), inputs),
-                    ExactTypes.exactRow(node.getCluster().getTypeFactory(), window.getRowType()));
+        if (node instanceof Window window && ExactWindows.areKnown(window)) {
+            return new ExactWindows(window, inputs.get(0)).exact();
         }
         boolean passesRows = node instanceof SetOp || node instanceof EnumerableLimit || node instanceof EntityModify;
         return passesRows ? node.copy(node.getTraitSet(), inputs) : other(node, inputs);
@@ -135,21 +133,6 @@ public final class ExactPlan {
                         .noneMatch(argument ->
                                 ExactTypes.isTime(fields.get(argument).getType()));
         };
-    }
-
-    /** Whether a window only compares times: it computes none, and has no range of them. */
-    private static boolean keeps(Window.Group group, Window window) {
-        boolean computesNone = group.aggCalls.stream()
-                .noneMatch(call -> ExactTypes.isTime(call.getType())
-                        || call.getOperands().stream().anyMatch(each -> ExactTypes.isTime(each.getType())));
-        boolean hasOffset = group.lowerBound.getOffset() != null || group.upperBound.getOffset() != null;
-        List<RelDataTypeField> fields = window.getInput().getRowType().getFieldList();
-        return computesNone
-                && (group.isRows
-                        || !hasOffset
-                        || group.orderKeys.getFieldCollations().stream()
-                                .noneMatch(field -> ExactTypes.isTime(
-                                        fields.get(field.getFieldIndex()).getType())));
     }
 
     private static RelNode aggregate(Aggregate aggregate, RelNode input) {

@@ -86,7 +86,7 @@ final class OrderKeys {
     }
 
     /** The rows with the keys of some columns behind. */
-    private RelNode withKeys(RelNode rows, List<Integer> columns) {
+    RelNode withKeys(RelNode rows, List<Integer> columns) {
         RexProgramBuilder program = new RexProgramBuilder(rows.getRowType(), builder);
         program.addIdentity();
         for (int column : columns) {

@@ -7,6 +7,12 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.time.temporal.ChronoField;
+import java.util.Locale;
+import org.apache.calcite.avatica.util.DateTimeUtils;
+import org.apache.calcite.avatica.util.TimeUnitRange;
 import org.apache.calcite.sql.type.SqlTypeName;
 
 /**
@@ -16,7 +22,19 @@ import org.apache.calcite.sql.type.SqlTypeName;
 public final class ExactTime implements Comparable<ExactTime> {
 
     private static final int MILLIS_PER_SECOND = 1000;
+    private static final int MICROS_PER_SECOND = 1_000_000;
+    private static final int NANOS_PER_SECOND = 1_000_000_000;
     private static final int NANOS_PER_MILLI = 1_000_000;
+    private static final int NANOS_PER_MICRO = 1_000;
+    private static final int MOST_DIGITS = 9;
+    private static final int SECONDS_PER_MINUTE = 60;
+    private static final int SECONDS_PER_HOUR = 3_600;
+    private static final int SECONDS_PER_DAY = 86_400;
+
+    private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
+            .appendPattern("HH:mm:ss")
+            .appendFraction(ChronoField.NANO_OF_SECOND, 0, MOST_DIGITS, true)
+            .toFormatter(Locale.ROOT);
 
     private static final LocalDate FIRST_DAY = LocalDate.ofEpochDay(0);
     private static final long FIRST = LocalDateTime.MIN.toEpochSecond(ZoneOffset.UTC);
@@ -51,6 +69,16 @@ public final class ExactTime implements Comparable<ExactTime> {
         return new ExactTime(
                 Math.floorDiv(milliseconds, MILLIS_PER_SECOND),
                 Math.floorMod(milliseconds, MILLIS_PER_SECOND) * NANOS_PER_MILLI);
+    }
+
+    /**
+     * The start of a day; called by generated code.
+     *
+     * @param day the day since 1970
+     * @return the time, in UTC
+     */
+    public static ExactTime ofDay(long day) {
+        return new ExactTime(day * SECONDS_PER_DAY, 0);
     }
 
     /**
@@ -94,6 +122,52 @@ public final class ExactTime implements Comparable<ExactTime> {
      */
     public int nano() {
         return nano;
+    }
+
+    /**
+     * A part of it, as SQL's EXTRACT has it; called by generated code.
+     *
+     * @param unit the name of a {@link TimeUnitRange}
+     * @return the part; of milliseconds and less all that are in its minute
+     */
+    public long part(String unit) {
+        TimeUnitRange part = TimeUnitRange.valueOf(unit);
+        long ofDay = Math.floorMod(second, SECONDS_PER_DAY);
+        long ofMinute = Math.floorMod(second, SECONDS_PER_MINUTE);
+        return switch (part) {
+            case EPOCH -> second;
+            case HOUR -> ofDay / SECONDS_PER_HOUR;
+            case MINUTE -> ofDay % SECONDS_PER_HOUR / SECONDS_PER_MINUTE;
+            case SECOND -> ofMinute;
+            case MILLISECOND -> ofMinute * MILLIS_PER_SECOND + nano / NANOS_PER_MILLI;
+            case MICROSECOND -> ofMinute * MICROS_PER_SECOND + nano / NANOS_PER_MICRO;
+            case NANOSECOND -> ofMinute * NANOS_PER_SECOND + nano;
+            default -> DateTimeUtils.unixDateExtract(part, Math.floorDiv(second, SECONDS_PER_DAY));
+        };
+    }
+
+    /**
+     * Writes it as SQL does; called by generated code.
+     *
+     * @param ofDay whether it is a time of day
+     * @return the text, with the fraction of a second that there is
+     */
+    public String text(boolean ofDay) {
+        return ofDay ? TIME.format(time()) : time().toLocalDate() + " " + TIME.format(time());
+    }
+
+    /**
+     * Cuts its fraction off; called by generated code.
+     *
+     * @param digits how many digits are left, from 0 to 9
+     * @return the time
+     */
+    public ExactTime cut(int digits) {
+        int unit = 1;
+        for (int i = digits; i < MOST_DIGITS; i++) {
+            unit *= 10;
+        }
+        return new ExactTime(second, nano - nano % unit);
     }
 
     /**
