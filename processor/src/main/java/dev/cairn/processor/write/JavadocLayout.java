@@ -36,6 +36,10 @@ final class JavadocLayout {
     }
 
     private static void wrap(String prefix, String text, List<String> lines) {
+        if (prefix.length() + text.length() <= SourceLayout.WIDTH && !text.contains("  ")) {
+            lines.add((prefix + text).stripTrailing());
+            return;
+        }
         int indented = text.length() - text.stripLeading().length();
         boolean item = text.startsWith("@", indented) || text.startsWith("<li>", indented);
         String continuation = " ".repeat(item ? indented + 4 : indented);

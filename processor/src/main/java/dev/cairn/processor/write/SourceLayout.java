@@ -28,12 +28,29 @@ final class SourceLayout {
         while (layout.next < layout.in.size()) {
             layout.layOutNext();
         }
-        StringBuilder text = new StringBuilder();
-        // Blanks at the end: after a "=" whose value moved to the next line.
-        for (String line : String.join("\n", layout.out).split("\n", -1)) {
-            text.append(line.stripTrailing()).append('\n');
-        }
+        StringBuilder text = new StringBuilder(printed.length());
+        layout.out.forEach(lines -> append(lines, text));
         return text.toString();
+    }
+
+    /** Without blanks at the ends: after a "=" whose value moved to the next line. */
+    private static void append(String lines, StringBuilder text) {
+        for (int i = 0; i < lines.length(); i++) {
+            if (lines.charAt(i) == '\n') {
+                stripTrailing(text);
+            }
+            text.append(lines.charAt(i));
+        }
+        stripTrailing(text);
+        text.append('\n');
+    }
+
+    private static void stripTrailing(StringBuilder text) {
+        int length = text.length();
+        while (length > 0 && text.charAt(length - 1) == ' ') {
+            length--;
+        }
+        text.setLength(length);
     }
 
     private void layOutNext() {
@@ -46,7 +63,7 @@ final class SourceLayout {
             int parameters = line.indexOf('(') + 1;
             String rest = line.substring(parameters) + " " + restOfHeader() + closedIfEmpty();
             out.add(HeaderLayout.ofParameters(line.substring(0, parameters), rest.strip()));
-        } else if (CLASS_HEADER.matcher(line).matches()) {
+        } else if (line.endsWith("{") && CLASS_HEADER.matcher(line).matches()) {
             out.add(HeaderLayout.ofClass(line));
             out.add("");
         } else if (line.endsWith("{")) {
@@ -59,11 +76,19 @@ final class SourceLayout {
     private void layOutComment(String start) {
         List<String> comment = new ArrayList<>();
         while (!in.get(next).endsWith(" */")) {
-            comment.add(in.get(next).replaceFirst("^ *\\* ?", ""));
+            comment.add(withoutAsterisk(in.get(next)));
             next++;
         }
         next++;
         out.addAll(JavadocLayout.layOut(start.substring(0, start.length() - "/**".length()), comment));
+    }
+
+    private static String withoutAsterisk(String line) {
+        String text = line.stripLeading();
+        if (!text.startsWith("*")) {
+            return line;
+        }
+        return text.substring(text.startsWith("* ") ? 2 : 1);
     }
 
     private String restOfHeader() {

@@ -17,7 +17,7 @@ final class StatementLayout {
 
     /** Lays out one line, which has its indentation. */
     static String layOut(String line) {
-        if (line.chars().noneMatch(character -> character == Wrapping.OPEN || character == Wrapping.OPEN_ASSIGNED)) {
+        if (line.indexOf(Wrapping.OPEN) < 0 && line.indexOf(Wrapping.OPEN_ASSIGNED) < 0) {
             return line;
         }
         StatementLayout layout = new StatementLayout();
