@@ -2,6 +2,7 @@ package dev.cairn.sql.exact;
 
 import dev.cairn.sql.run.StatementContext;
 import dev.cairn.sql.type.ExactTime;
+import dev.cairn.sql.type.NumberTypes;
 import dev.cairn.sql.type.OrderKey;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
@@ -98,6 +99,10 @@ final class ExactFunction {
 
     static final ExactFunction UUID_OF_KEY =
             new ExactFunction("uuid", NullPolicy.STRICT, staticCall(OrderKey.class, "uuid", String.class));
+
+    /** A decimal number as the one that stands for all that are equal to it. */
+    static final ExactFunction NORMAL_OF =
+            new ExactFunction("normal", NullPolicy.STRICT, staticCall(NumberTypes.class, "normal", BigDecimal.class));
 
     /** A sum as a long, or an error. */
     static final ExactFunction LONG_OF_DECIMAL = new ExactFunction(

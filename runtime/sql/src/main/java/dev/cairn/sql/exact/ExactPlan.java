@@ -15,8 +15,10 @@ import org.apache.calcite.rel.core.Calc;
 import org.apache.calcite.rel.core.Correlate;
 import org.apache.calcite.rel.core.CorrelationId;
 import org.apache.calcite.rel.core.Join;
+import org.apache.calcite.rel.core.JoinInfo;
 import org.apache.calcite.rel.core.SetOp;
 import org.apache.calcite.rel.core.Sort;
+import org.apache.calcite.rel.core.Union;
 import org.apache.calcite.rel.core.Values;
 import org.apache.calcite.rel.core.Window;
 import org.apache.calcite.rel.type.RelDataType;
@@ -63,18 +65,11 @@ public final class ExactPlan {
             return calc(calc, inputs.get(0));
         }
         if (node instanceof Join join && join.getVariablesSet().isEmpty()) {
-            RexNode condition = expressions(node).exact(join.getCondition());
-            return join.copy(
-                    join.getTraitSet(),
-                    condition,
-                    inputs.get(0),
-                    inputs.get(1),
-                    join.getJoinType(),
-                    join.isSemiJoinDone());
+            return join(join, inputs.get(0), inputs.get(1));
         }
         if (node instanceof Aggregate aggregate
                 && aggregate.getAggCallList().stream().allMatch(call -> keeps(call, aggregate))) {
-            return aggregate(aggregate, inputs.get(0));
+            return aggregate(aggregate, NormalDecimals.of(aggregate, inputs.get(0)));
         }
         if (node instanceof Sort sort) {
             return new OrderKeys(node.getCluster().getRexBuilder()).sorted(sort, inputs.get(0));
@@ -82,8 +77,25 @@ public final class ExactPlan {
         if (node instanceof Window window && ExactWindows.areKnown(window)) {
             return new ExactWindows(window, inputs.get(0)).exact();
         }
-        boolean passesRows = node instanceof SetOp || node instanceof EnumerableLimit || node instanceof EntityModify;
+        if (node instanceof SetOp operation) {
+            boolean compares = !(operation instanceof Union && operation.all);
+            List<RelNode> rows =
+                    compares ? inputs.stream().map(NormalDecimals::in).toList() : inputs;
+            return node.copy(node.getTraitSet(), rows);
+        }
+        boolean passesRows = node instanceof EnumerableLimit || node instanceof EntityModify;
         return passesRows ? node.copy(node.getTraitSet(), inputs) : other(node, inputs);
+    }
+
+    private RelNode join(Join join, RelNode left, RelNode right) {
+        JoinInfo keys = join.analyzeCondition();
+        return join.copy(
+                join.getTraitSet(),
+                expressions(join).exact(join.getCondition()),
+                NormalDecimals.in(left, keys.leftSet()),
+                NormalDecimals.in(right, keys.rightSet()),
+                join.getJoinType(),
+                join.isSemiJoinDone());
     }
 
     private ExactExpressions expressions(RelNode node) {

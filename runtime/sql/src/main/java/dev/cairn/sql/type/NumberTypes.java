@@ -11,7 +11,7 @@ import java.util.function.LongFunction;
 import org.apache.calcite.sql.type.SqlTypeName;
 
 /** The types that are numbers in SQL. */
-final class NumberTypes {
+public final class NumberTypes {
 
     /** Digits of a decimal whose type says nothing about them. */
     private static final int DIGITS = 76;
@@ -76,8 +76,14 @@ final class NumberTypes {
                 true);
     }
 
-    /** Calcite takes 1.5 and 1.50 for different values where it groups, joins or removes what is twice. */
-    private static BigDecimal normal(BigDecimal value) {
+    /**
+     * Calcite takes 1.5 and 1.50 for different values where it groups, joins or removes what is twice; called by generated
+     * code.
+     *
+     * @param value a number
+     * @return the one that stands for all that are equal to it, without zeros behind the point
+     */
+    public static BigDecimal normal(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
