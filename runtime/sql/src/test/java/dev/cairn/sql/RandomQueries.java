@@ -96,7 +96,18 @@ final class RandomQueries {
                     : row + one(TIMES);
         }
         int less = depth - 1;
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(8)) {
+            case 6 ->
+                "(" + row + one(TIMES) + one(List.of(" + ", " - "))
+                        + one(List.of(
+                                "interval '1' day", "interval '3' hour", "interval '1' month", "interval '2' year"))
+                        + ")";
+            case 7 ->
+                one(List.of(
+                        "cast('2024-01-01 00:00:00.000000001' as timestamp(9))",
+                        "cast('1969-12-31 23:59:59.999999999' as timestamp(9))",
+                        "cast(cast(" + row + one(TIMES) + " as varchar) as timestamp(9))",
+                        "cast('2024-01-01' as timestamp)"));
             case 0 ->
                 "case when " + condition(row, less) + " then " + time(row, less) + " else " + time(row, less) + " end";
             case 1 -> "coalesce(" + time(row, less) + ", " + time(row, less) + ")";

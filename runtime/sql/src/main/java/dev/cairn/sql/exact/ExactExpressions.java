@@ -20,8 +20,11 @@ import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexShuttle;
 import org.apache.calcite.rex.RexUtil;
 import org.apache.calcite.sql.SqlKind;
+import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.type.SqlTypeName;
+import org.apache.calcite.sql.type.SqlTypeUtil;
 import org.apache.calcite.util.Sarg;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Expressions over rows whose times are exact. Comparisons, and what only chooses among values, take them as they are; what
@@ -104,6 +107,11 @@ final class ExactExpressions extends RexShuttle {
         if (call.getKind() == SqlKind.EXTRACT) {
             return part(call);
         }
+        if (call.getKind() == SqlKind.CAST
+                && ExactTypes.isTime(call.getType())
+                && SqlTypeUtil.isCharacter(call.getOperands().get(0).getType())) {
+            return read(call);
+        }
         if (call.getOperands().stream().noneMatch(each -> ExactTypes.isTime(each.getType()))) {
             return call.getOperands().stream().allMatch(each -> OrderKeys.areNeeded(each.getType()))
                     ? ordered(call)
@@ -115,6 +123,10 @@ final class ExactExpressions extends RexShuttle {
             case SEARCH -> RexUtil.expandSearch(builder, null, call).accept(this);
             case IS_NULL, IS_NOT_NULL -> super.visitCall(call);
             case CASE, COALESCE -> chosen(call);
+            case PLUS, MINUS -> {
+                RexNode moved = moved(call);
+                yield moved == null ? computed(call) : moved;
+            }
             case CAST -> cast(call);
             default -> computed(call);
         };
@@ -201,14 +213,53 @@ final class ExactExpressions extends RexShuttle {
                     ? time
                     : ExactFunction.CUT_OFF.call(builder, time.getType(), integer(type.getPrecision()), time);
         }
-        return type.getSqlTypeName() == SqlTypeName.VARCHAR
-                        && type.getPrecision() == RelDataType.PRECISION_NOT_SPECIFIED
-                ? ExactFunction.WRITTEN.call(
+        if (type.getSqlTypeName() != SqlTypeName.VARCHAR && type.getSqlTypeName() != SqlTypeName.CHAR) {
+            return computed(call);
+        }
+        RelDataType text = types.createTypeWithNullability(types.createSqlType(SqlTypeName.VARCHAR), type.isNullable());
+        RexNode written = ExactFunction.WRITTEN.call(
+                builder,
+                text,
+                builder.makeLiteral(operand.getType().getSqlTypeName() == SqlTypeName.TIME),
+                exact(operand));
+        return text.equals(type) ? written : builder.makeAbstractCast(type, written, false);
+    }
+
+    /** A text as a time. */
+    private RexNode read(RexCall call) {
+        RelDataType type = call.getType();
+        RexNode time = ExactFunction.READ.call(
+                builder,
+                ExactTypes.exact(types, type),
+                call.getOperands().get(0).accept(this),
+                builder.makeLiteral(type.getSqlTypeName() == SqlTypeName.TIME));
+        return type.getPrecision() <= 0
+                ? time
+                : ExactFunction.CUT_OFF.call(builder, time.getType(), integer(type.getPrecision()), time);
+    }
+
+    /** Sooner or later by an interval; null if it is another sum. */
+    private @Nullable RexNode moved(RexCall call) {
+        boolean isMoved = ExactTypes.isTime(call.getType())
+                && call.getOperands().size() == 2
+                && SqlTypeUtil.isInterval(call.getOperands().get(1).getType());
+        if (!isMoved) {
+            return null;
+        }
+        RexNode interval = plain(call.getOperands().get(1));
+        RexNode amount = call.getKind() == SqlKind.MINUS
+                ? builder.makeCall(SqlStdOperatorTable.UNARY_MINUS, interval)
+                : interval;
+        RelDataType type = ExactTypes.exact(types, call.getType());
+        RexNode time = exact(call.getOperands().get(0));
+        return interval.getType().getSqlTypeName().isYearMonth()
+                ? ExactFunction.PLUS_MONTHS.call(builder, type, time, amount)
+                : ExactFunction.PLUS_MILLIS.call(
                         builder,
                         type,
-                        builder.makeLiteral(operand.getType().getSqlTypeName() == SqlTypeName.TIME),
-                        exact(operand))
-                : computed(call);
+                        time,
+                        amount,
+                        builder.makeLiteral(call.getType().getSqlTypeName() == SqlTypeName.TIME));
     }
 
     private RexNode computed(RexCall call) {

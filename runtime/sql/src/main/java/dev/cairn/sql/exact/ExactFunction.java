@@ -76,6 +76,23 @@ final class ExactFunction {
             NullPolicy.STRICT,
             (translator, call, operands) -> Expressions.call(operands.get(1), "text", operands.get(0)));
 
+    /** A text as an exact time: the text, and whether it is a time of day. */
+    static final ExactFunction READ = new ExactFunction(
+            "read", NullPolicy.STRICT, staticCall(ExactTime.class, "read", String.class, boolean.class));
+
+    /** An exact time, and so many milliseconds later; and whether it is a time of day. */
+    static final ExactFunction PLUS_MILLIS = new ExactFunction(
+            "plus",
+            NullPolicy.STRICT,
+            (translator, call, operands) ->
+                    Expressions.call(operands.get(0), "plusMillis", operands.get(1), operands.get(2)));
+
+    /** An exact time, and so many months later. */
+    static final ExactFunction PLUS_MONTHS = new ExactFunction(
+            "plus",
+            NullPolicy.STRICT,
+            (translator, call, operands) -> Expressions.call(operands.get(0), "plusMonths", operands.get(1)));
+
     /** An exact time cut off: how many digits of its fraction are left, and the time. */
     static final ExactFunction CUT_OFF = new ExactFunction(
             "cut",

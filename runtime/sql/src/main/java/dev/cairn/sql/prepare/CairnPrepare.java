@@ -1,5 +1,6 @@
 package dev.cairn.sql.prepare;
 
+import dev.cairn.sql.exact.ExactConstants;
 import dev.cairn.sql.plan.ModifyRule;
 import dev.cairn.sql.schema.EntityTable;
 import java.lang.reflect.Type;
@@ -24,6 +25,7 @@ import org.apache.calcite.rel.RelCollationTraitDef;
 import org.apache.calcite.rel.metadata.RelMetadataQuery;
 import org.apache.calcite.rel.rules.DateRangeRules;
 import org.apache.calcite.rex.RexBuilder;
+import org.apache.calcite.rex.RexExecutor;
 import org.apache.calcite.rex.RexExecutorImpl;
 import org.apache.calcite.util.CancelFlag;
 import org.apache.calcite.util.TryThreadLocal;
@@ -51,11 +53,17 @@ public final class CairnPrepare extends CalcitePrepareImpl {
             Context context, org.apache.calcite.plan.@Nullable Context external, @Nullable RelOptCostFactory costs) {
         org.apache.calcite.plan.Context settings = external == null ? Contexts.of(context.config()) : external;
         Object cancelled = context.getDataContext().get(DataContext.Variable.CANCEL_FLAG.camelName);
-        VolcanoPlanner planner = new VolcanoPlanner(
-                costs,
-                cancelled instanceof AtomicBoolean flag
-                        ? Contexts.chain(settings, Contexts.of(new CancelFlag(flag)))
-                        : settings);
+        VolcanoPlanner planner =
+                new VolcanoPlanner(
+                        costs,
+                        cancelled instanceof AtomicBoolean flag
+                                ? Contexts.chain(settings, Contexts.of(new CancelFlag(flag)))
+                                : settings) {
+                    @Override
+                    public void setExecutor(@Nullable RexExecutor executor) {
+                        super.setExecutor(executor == null ? null : new ExactConstants(executor));
+                    }
+                };
         planner.setExecutor(new RexExecutorImpl(DataContexts.EMPTY));
         planner.addRelTraitDef(ConventionTraitDef.INSTANCE);
         planner.addRelTraitDef(RelCollationTraitDef.INSTANCE);

@@ -27,6 +27,7 @@ public final class ExactTime implements Comparable<ExactTime> {
     private static final int NANOS_PER_MILLI = 1_000_000;
     private static final int NANOS_PER_MICRO = 1_000;
     private static final int MOST_DIGITS = 9;
+    private static final int DATE_LENGTH = 10;
     private static final int SECONDS_PER_MINUTE = 60;
     private static final int SECONDS_PER_HOUR = 3_600;
     private static final int SECONDS_PER_DAY = 86_400;
@@ -154,6 +155,66 @@ public final class ExactTime implements Comparable<ExactTime> {
      */
     public String text(boolean ofDay) {
         return ofDay ? TIME.format(time()) : time().toLocalDate() + " " + TIME.format(time());
+    }
+
+    /**
+     * Takes a text for a time as CAST does; called by generated code.
+     *
+     * @param text the text
+     * @param ofDay whether it is a time of day
+     * @return the time; to the millisecond if it is written in a way that Calcite alone knows
+     * @throws RuntimeException if it is none, as Calcite throws it
+     */
+    public static ExactTime read(String text, boolean ofDay) {
+        try {
+            return parse(text, ofDay);
+        } catch (DateTimeException e) {
+            return ofMillis(
+                    ofDay ? DateTimeUtils.timeStringToUnixDate(text) : DateTimeUtils.timestampStringToUnixDate(text));
+        }
+    }
+
+    /**
+     * Reads a time that is written as SQL does.
+     *
+     * @param text the text; a timestamp may be a date alone
+     * @param ofDay whether it is a time of day
+     * @return the time
+     * @throws DateTimeException if it is none
+     */
+    public static ExactTime parse(String text, boolean ofDay) {
+        String written = text.strip();
+        if (ofDay) {
+            return of(LocalTime.parse(written), SqlTypeName.TIME);
+        }
+        return of(
+                written.length() <= DATE_LENGTH
+                        ? LocalDate.parse(written).atStartOfDay()
+                        : LocalDateTime.parse(written.replace(' ', 'T')),
+                SqlTypeName.TIMESTAMP);
+    }
+
+    /**
+     * A time of so many milliseconds later; called by generated code.
+     *
+     * @param milliseconds how many, or earlier if they are negative
+     * @param ofDay whether it is a time of day, which begins again at midnight
+     * @return the time
+     */
+    public ExactTime plusMillis(long milliseconds, boolean ofDay) {
+        ExactTime whole = ofMillis(Math.addExact(millis(), milliseconds));
+        long later = ofDay ? Math.floorMod(whole.second, SECONDS_PER_DAY) : whole.second;
+        return new ExactTime(later, whole.nano + nano % NANOS_PER_MILLI);
+    }
+
+    /**
+     * A timestamp of so many months later; called by generated code.
+     *
+     * @param months how many, or earlier if they are negative
+     * @return the time, of the last day of the month if that is shorter
+     */
+    public ExactTime plusMonths(int months) {
+        return of(time().plusMonths(months), SqlTypeName.TIMESTAMP);
     }
 
     /**

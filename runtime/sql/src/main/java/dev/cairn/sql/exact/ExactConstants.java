@@ -1,0 +1,74 @@
+package dev.cairn.sql.exact;
+
+import dev.cairn.sql.type.ExactTime;
+import java.time.DateTimeException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.calcite.rel.type.RelDataType;
+import org.apache.calcite.rex.RexBuilder;
+import org.apache.calcite.rex.RexCall;
+import org.apache.calcite.rex.RexExecutor;
+import org.apache.calcite.rex.RexLiteral;
+import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.sql.SqlKind;
+import org.apache.calcite.sql.type.SqlTypeName;
+import org.apache.calcite.util.TimeString;
+import org.apache.calcite.util.TimestampString;
+import org.jspecify.annotations.Nullable;
+
+/** Computes constants as Calcite does, but those texts that are cast to times with their nanoseconds. */
+public final class ExactConstants implements RexExecutor {
+
+    private final RexExecutor others;
+
+    /**
+     * Makes the executor.
+     *
+     * @param others computes all other constants
+     */
+    public ExactConstants(RexExecutor others) {
+        this.others = others;
+    }
+
+    @Override
+    public void reduce(RexBuilder builder, List<RexNode> expressions, List<RexNode> values) {
+        List<RexNode> rest = new ArrayList<>();
+        List<@Nullable RexNode> known = new ArrayList<>();
+        for (RexNode expression : expressions) {
+            RexNode time = time(builder, expression);
+            known.add(time);
+            if (time == null) {
+                rest.add(expression);
+            }
+        }
+        List<RexNode> computed = new ArrayList<>();
+        if (!rest.isEmpty()) {
+            others.reduce(builder, rest, computed);
+        }
+        int next = 0;
+        for (RexNode time : known) {
+            values.add(time == null ? computed.get(next++) : time);
+        }
+    }
+
+    private static @Nullable RexNode time(RexBuilder builder, RexNode expression) {
+        if (expression.getKind() != SqlKind.CAST
+                || !ExactTypes.isTime(expression.getType())
+                || !(((RexCall) expression).getOperands().get(0) instanceof RexLiteral literal)
+                || literal.isNull()
+                || literal.getTypeName() != SqlTypeName.CHAR) {
+            return null;
+        }
+        RelDataType type = expression.getType();
+        boolean ofDay = type.getSqlTypeName() == SqlTypeName.TIME;
+        String text = String.valueOf(literal.getValueAs(String.class));
+        try {
+            String exact = ExactTime.parse(text, ofDay).text(ofDay);
+            return ofDay
+                    ? builder.makeLiteral(new TimeString(exact), type, false)
+                    : builder.makeLiteral(new TimestampString(exact), type, false);
+        } catch (DateTimeException | IllegalArgumentException e) {
+            return null; // the error is Calcite's
+        }
+    }
+}
