@@ -114,6 +114,10 @@ class DifferentialTest {
                 "select status, count(*) from items where coalesce(priority, id) < coalesce(priority, 7) group by status",
                 "select id from items where coalesce(priority, id) < nullif(13, id) union select 1 from items",
                 "select id, count(*) over (partition by urgent) from items where coalesce(priority, band) <> 1",
+                "select nullif(id, id), sum(band) from items o where exists"
+                        + " (select 1 from items i where i.id = o.priority and i.urgent) group by nullif(id, id)",
+                "select coalesce(nullif(a.name, a.name), 'x'), count(*) from items a where a.band <"
+                        + " (select max(b.band) from items b where b.status = a.status) group by coalesce(nullif(a.name, a.name), 'x')",
                 "select distinct amount from items",
                 "select amount, count(*) from items group by amount",
                 "select count(distinct amount) from items",

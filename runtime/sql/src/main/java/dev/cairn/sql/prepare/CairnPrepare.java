@@ -1,6 +1,5 @@
 package dev.cairn.sql.prepare;
 
-import dev.cairn.sql.exact.ExactConstants;
 import dev.cairn.sql.plan.ModifyRule;
 import dev.cairn.sql.schema.EntityTable;
 import java.lang.reflect.Type;
@@ -17,7 +16,6 @@ import org.apache.calcite.plan.RelOptCluster;
 import org.apache.calcite.plan.RelOptCostFactory;
 import org.apache.calcite.plan.RelOptPlanner;
 import org.apache.calcite.plan.RelOptUtil;
-import org.apache.calcite.plan.volcano.VolcanoPlanner;
 import org.apache.calcite.prepare.CalciteCatalogReader;
 import org.apache.calcite.prepare.CalcitePrepareImpl;
 import org.apache.calcite.prepare.Prepare;
@@ -25,7 +23,6 @@ import org.apache.calcite.rel.RelCollationTraitDef;
 import org.apache.calcite.rel.metadata.RelMetadataQuery;
 import org.apache.calcite.rel.rules.DateRangeRules;
 import org.apache.calcite.rex.RexBuilder;
-import org.apache.calcite.rex.RexExecutor;
 import org.apache.calcite.rex.RexExecutorImpl;
 import org.apache.calcite.util.CancelFlag;
 import org.apache.calcite.util.TryThreadLocal;
@@ -53,17 +50,11 @@ public final class CairnPrepare extends CalcitePrepareImpl {
             Context context, org.apache.calcite.plan.@Nullable Context external, @Nullable RelOptCostFactory costs) {
         org.apache.calcite.plan.Context settings = external == null ? Contexts.of(context.config()) : external;
         Object cancelled = context.getDataContext().get(DataContext.Variable.CANCEL_FLAG.camelName);
-        VolcanoPlanner planner =
-                new VolcanoPlanner(
-                        costs,
-                        cancelled instanceof AtomicBoolean flag
-                                ? Contexts.chain(settings, Contexts.of(new CancelFlag(flag)))
-                                : settings) {
-                    @Override
-                    public void setExecutor(@Nullable RexExecutor executor) {
-                        super.setExecutor(executor == null ? null : new ExactConstants(executor));
-                    }
-                };
+        QueryPlanner planner = new QueryPlanner(
+                costs,
+                cancelled instanceof AtomicBoolean flag
+                        ? Contexts.chain(settings, Contexts.of(new CancelFlag(flag)))
+                        : settings);
         planner.setExecutor(new RexExecutorImpl(DataContexts.EMPTY));
         planner.addRelTraitDef(ConventionTraitDef.INSTANCE);
         planner.addRelTraitDef(RelCollationTraitDef.INSTANCE);

@@ -71,11 +71,24 @@ final class StatementPreparation extends CalcitePrepareImpl.CalcitePreparingStmt
         RelRoot planned;
         if (quick == null) {
             CairnPrepare.addRules(planner);
-            planned = super.optimize(root, materializations, lattices);
+            planned = planned(root, materializations, lattices);
         } else {
             planned = root.withRel(quick);
         }
         return planned.withRel(ExactComparisons.in(planned.rel));
+    }
+
+    /** Calcite's rewriting of subqueries takes constants that cannot be null for an error of its own (CALCITE-7379). */
+    private RelRoot planned(
+            RelRoot root,
+            List<Materialization> materializations,
+            List<org.apache.calcite.jdbc.CalciteSchema.LatticeEntry> lattices) {
+        try {
+            return super.optimize(root, materializations, lattices);
+        } catch (AssertionError e) {
+            ((QueryPlanner) planner).keepCorrelations();
+            return super.optimize(root, materializations, lattices);
+        }
     }
 
     /** The result is cut to its columns here, since otherwise that would be done by their types in SQL. */
