@@ -118,6 +118,7 @@ class DifferentialTest {
                         + " (select 1 from items i where i.id = o.priority and i.urgent) group by nullif(id, id)",
                 "select coalesce(nullif(a.name, a.name), 'x'), count(*) from items a where a.band <"
                         + " (select max(b.band) from items b where b.status = a.status) group by coalesce(nullif(a.name, a.name), 'x')",
+                "select id from items where id < 1000 order by 2.5 desc nulls last, 0.5",
                 "select distinct amount from items",
                 "select amount, count(*) from items group by amount",
                 "select count(distinct amount) from items",

@@ -16,7 +16,9 @@ import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlLiteral;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlNodeList;
+import org.apache.calcite.sql.SqlNumericLiteral;
 import org.apache.calcite.sql.SqlOperator;
+import org.apache.calcite.sql.SqlOrderBy;
 import org.apache.calcite.sql.SqlSelect;
 import org.apache.calcite.sql.SqlUpdate;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
@@ -61,6 +63,7 @@ final class ParsedStatement extends SqlShuttle {
                     return balanced(operands, call.getOperator(), call.getParserPosition());
                 }
             }
+            case ORDER_BY -> ((SqlOrderBy) call).orderList.replaceAll(ParsedStatement::noPosition);
             case INSERT -> insert((SqlInsert) call);
             case UPDATE -> requireEntities(((SqlUpdate) call).getTargetTable());
             case DELETE -> requireEntities(((SqlDelete) call).getTargetTable());
@@ -99,6 +102,22 @@ final class ParsedStatement extends SqlShuttle {
         return literal.getValue() instanceof NlsString text && text.getCharsetName() != null
                 ? SqlLiteral.createCharString(text.getValue(), literal.getParserPosition())
                 : literal;
+    }
+
+    /** A fraction to order by is a constant, not the position of a column. */
+    private static SqlNode noPosition(SqlNode item) {
+        SqlParserPos position = item.getParserPosition();
+        return switch (item.getKind()) {
+            case DESCENDING, NULLS_FIRST, NULLS_LAST -> {
+                SqlCall call = (SqlCall) item;
+                yield call.getOperator().createCall(position, noPosition(call.operand(0)));
+            }
+            default ->
+                item instanceof SqlNumericLiteral number && !number.isInteger()
+                        ? SqlStdOperatorTable.PLUS.createCall(
+                                position, item, SqlLiteral.createExactNumeric("0", position))
+                        : item;
+        };
     }
 
     /** All operands of an operator and of the same one within, without recursion. */
