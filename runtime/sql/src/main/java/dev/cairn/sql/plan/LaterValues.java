@@ -60,10 +60,7 @@ final class LaterValues {
 
     /** Whether an expression is the same for all rows of the table. */
     static boolean isLater(RexNode node) {
-        return node instanceof RexDynamicParam
-                || (!RexUtil.containsInputRef(node)
-                        && RexUtil.isDeterministic(node)
-                        && !(RexUtil.containsCorrelation(node) && Slots.roundedByCalcite(node.getType())));
+        return node instanceof RexDynamicParam || (!RexUtil.containsInputRef(node) && RexUtil.isDeterministic(node));
     }
 
     /** Gives a value a slot. */

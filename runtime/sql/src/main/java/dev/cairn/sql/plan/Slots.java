@@ -57,9 +57,4 @@ final class Slots {
             default -> true;
         };
     }
-
-    /** Whether Calcite computes with less than the values have. */
-    static boolean roundedByCalcite(RelDataType type) {
-        return type.getSqlTypeName() == SqlTypeName.TIMESTAMP || type.getSqlTypeName() == SqlTypeName.TIME;
-    }
 }
