@@ -119,6 +119,15 @@ class DifferentialTest {
                 "select coalesce(nullif(a.name, a.name), 'x'), count(*) from items a where a.band <"
                         + " (select max(b.band) from items b where b.status = a.status) group by coalesce(nullif(a.name, a.name), 'x')",
                 "select id from items where id < 1000 order by 2.5 desc nulls last, 0.5",
+                "select id from items where not (uid < uuid '70000000-0000-0000-0000-000000000000'"
+                        + " and uid < uuid '90000000-0000-0000-0000-000000000000')",
+                "select id from items where uid between uuid '60000000-0000-0000-0000-000000000000'"
+                        + " and uuid 'c0000000-0000-0000-0000-000000000000'",
+                "select id from items where uid > '60000000-0000-0000-0000-000000000000' and mod(id, 3) = 1"
+                        + " and (uid < 'c0000000-0000-0000-0000-000000000000' or uid is null)",
+                "select id, cast(uid as varchar), cast(uid as varchar(40)) || '' from items where id < 9",
+                "select id from items where cast(uid as varchar) like '%-0000-000000000001'",
+                "select id from items where uid in (uuid '60000000-0000-0000-0000-000000000000', uid)",
                 "select distinct amount from items",
                 "select amount, count(*) from items group by amount",
                 "select count(distinct amount) from items",

@@ -16,7 +16,10 @@ import org.apache.calcite.util.TimeString;
 import org.apache.calcite.util.TimestampString;
 import org.jspecify.annotations.Nullable;
 
-/** Computes constants as Calcite does, but those texts that are cast to times with their nanoseconds. */
+/**
+ * Computes constants as Calcite does, but those texts that are cast to times with their nanoseconds; and leaves UUIDs texts, which
+ * Calcite would order in its own way.
+ */
 public final class ExactConstants implements RexExecutor {
 
     private final RexExecutor others;
@@ -35,9 +38,9 @@ public final class ExactConstants implements RexExecutor {
         List<RexNode> rest = new ArrayList<>();
         List<@Nullable RexNode> known = new ArrayList<>();
         for (RexNode expression : expressions) {
-            RexNode time = time(builder, expression);
-            known.add(time);
-            if (time == null) {
+            RexNode value = exact(builder, expression);
+            known.add(value);
+            if (value == null) {
                 rest.add(expression);
             }
         }
@@ -46,20 +49,25 @@ public final class ExactConstants implements RexExecutor {
             others.reduce(builder, rest, computed);
         }
         int next = 0;
-        for (RexNode time : known) {
-            values.add(time == null ? computed.get(next++) : time);
+        for (RexNode value : known) {
+            values.add(value == null ? computed.get(next++) : value);
         }
     }
 
-    private static @Nullable RexNode time(RexBuilder builder, RexNode expression) {
+    private static @Nullable RexNode exact(RexBuilder builder, RexNode expression) {
         if (expression.getKind() != SqlKind.CAST
-                || !ExactTypes.isTime(expression.getType())
                 || !(((RexCall) expression).getOperands().get(0) instanceof RexLiteral literal)
                 || literal.isNull()
                 || literal.getTypeName() != SqlTypeName.CHAR) {
             return null;
         }
         RelDataType type = expression.getType();
+        if (type.getSqlTypeName() == SqlTypeName.UUID) {
+            return expression;
+        }
+        if (!ExactTypes.isTime(type)) {
+            return null;
+        }
         boolean ofDay = type.getSqlTypeName() == SqlTypeName.TIME;
         String text = String.valueOf(literal.getValueAs(String.class));
         try {

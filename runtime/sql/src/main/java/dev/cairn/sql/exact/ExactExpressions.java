@@ -108,6 +108,12 @@ final class ExactExpressions extends RexShuttle {
             return part(call);
         }
         if (call.getKind() == SqlKind.CAST
+                && SqlTypeUtil.isCharacter(call.getType())
+                && call.getOperands().get(0).getType().getSqlTypeName() == SqlTypeName.UUID) {
+            RexNode text = new OrderKeys(builder).key(call.getOperands().get(0).accept(this));
+            return text.getType().equals(call.getType()) ? text : builder.makeAbstractCast(call.getType(), text, false);
+        }
+        if (call.getKind() == SqlKind.CAST
                 && ExactTypes.isTime(call.getType())
                 && SqlTypeUtil.isCharacter(call.getOperands().get(0).getType())) {
             return read(call);

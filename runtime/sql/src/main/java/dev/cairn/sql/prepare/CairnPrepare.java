@@ -113,7 +113,7 @@ public final class CairnPrepare extends CalcitePrepareImpl {
                 context,
                 catalogReader,
                 prefer,
-                createCluster(planner, new RexBuilder(context.getTypeFactory())),
+                createCluster(planner, new QueryExpressions(context.getTypeFactory())),
                 EnumerableConvention.INSTANCE,
                 createConvertletTable());
     }
