@@ -1,5 +1,6 @@
 package dev.cairn.sql.jdbc;
 
+import dev.cairn.sql.type.ExactTime;
 import java.sql.Time;
 import java.sql.Timestamp;
 import java.sql.Types;
@@ -8,22 +9,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.time.temporal.ChronoField;
 import java.util.Calendar;
-import java.util.Locale;
+import org.apache.calcite.sql.type.SqlTypeName;
 
 /** Columns of dates and times as Java's classes. */
 final class ColumnTimes {
 
     private static final long NANOS_OF_MILLISECOND = 1_000_000;
     private static final LocalDate FIRST_DAY = LocalDate.ofEpochDay(0);
-
-    private static final DateTimeFormatter TIME = new DateTimeFormatterBuilder()
-            .appendPattern("HH:mm:ss")
-            .appendFraction(ChronoField.NANO_OF_SECOND, 0, 9, true)
-            .toFormatter(Locale.ROOT);
 
     private ColumnTimes() {}
 
@@ -38,11 +31,9 @@ final class ColumnTimes {
 
     /** As SQL writes it, with the fraction of a second that there is. */
     static String text(int type, LocalDateTime time) {
-        return switch (type) {
-            case Types.DATE -> time.toLocalDate().toString();
-            case Types.TIME -> TIME.format(time);
-            default -> time.toLocalDate() + " " + TIME.format(time);
-        };
+        return type == Types.DATE
+                ? time.toLocalDate().toString()
+                : ExactTime.of(time, SqlTypeName.TIMESTAMP).text(type == Types.TIME);
     }
 
     static Instant utc(LocalDateTime time) {
