@@ -1,6 +1,7 @@
 package dev.cairn.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.cairn.Cairn;
 import java.math.BigDecimal;
@@ -10,6 +11,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -167,6 +169,17 @@ class DifferentialTest {
                 .toList();
         try (Cairn db = Cairn.inMemory()) {
             compare(db, 6, statements);
+        }
+    }
+
+    @Test
+    void rowsWithTimesAndSubqueriesAreRefused() throws Exception {
+        try (Cairn db = Cairn.inMemory();
+                Connection connection = CairnSql.connect(db, ItemRepository.of(db))) {
+            assertThatThrownBy(() -> connection.prepareStatement("select id from items where"
+                            + " (created_at, id) > ((select max(created_at) from items), 5)"))
+                    .isInstanceOf(SQLFeatureNotSupportedException.class)
+                    .hasMessageContaining("instead of (a, b) > (x, y) write a > x OR (a = x AND b > y)");
         }
     }
 

@@ -58,17 +58,10 @@ final class ExactAggregates {
                 arguments.add(form.argument());
             }
         }
-        RelNode rows = arguments.isEmpty() ? input : with(arguments);
+        RelNode rows = arguments.isEmpty() ? input : MoreColumns.behind(input, arguments);
         RelNode found = aggregate.copy(
                 aggregate.getTraitSet(), rows, aggregate.getGroupSet(), aggregate.getGroupSets(), changed);
         return arguments.isEmpty() ? found : results(found, aggregate.getGroupCount(), forms);
-    }
-
-    private RelNode with(List<RexNode> arguments) {
-        RexProgramBuilder program = new RexProgramBuilder(input.getRowType(), builder);
-        program.addIdentity();
-        arguments.forEach(argument -> program.addProject(argument, "$argument" + arguments.indexOf(argument)));
-        return EnumerableCalc.create(input, program.getProgram());
     }
 
     private RelNode results(RelNode found, int groups, List<@Nullable Form> forms) {

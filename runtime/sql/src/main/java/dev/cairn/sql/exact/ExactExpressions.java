@@ -104,6 +104,7 @@ final class ExactExpressions extends RexShuttle {
 
     @Override
     public RexNode visitCall(RexCall call) {
+        refuseRows(call);
         if (call.getKind() == SqlKind.EXTRACT) {
             return part(call);
         }
@@ -138,6 +139,18 @@ final class ExactExpressions extends RexShuttle {
         };
     }
 
+    /** Rows would be compared by the milliseconds of their times. */
+    private static void refuseRows(RexCall call) {
+        if (call.isA(SqlKind.COMPARISON)
+                && call.getOperands().get(0).getType().isStruct()
+                && call.getOperands().get(0).getType().getFieldList().stream()
+                        .map(field -> field.getType().getSqlTypeName())
+                        .anyMatch(type -> type == SqlTypeName.TIMESTAMP || type == SqlTypeName.TIME)) {
+            throw new UnsupportedOperationException("Rows that have a TIMESTAMP or a TIME cannot be compared as rows."
+                    + " Compare their columns: instead of (a, b) > (x, y) write a > x OR (a = x AND b > y).");
+        }
+    }
+
     /** Also of dates, since Calcite cannot write code for two that take the same part in branches of a CASE. */
     private RexNode part(RexCall call) {
         RexNode of = call.getOperands().get(1);
@@ -149,7 +162,7 @@ final class ExactExpressions extends RexShuttle {
         RelDataType exact = types.createTypeWithNullability(
                 types.createJavaType(ExactTime.class), of.getType().isNullable());
         RexNode time = isDate ? ExactFunction.START_OF_DAY.call(builder, exact, of.accept(this)) : exact(of);
-        return ExactFunction.PART_OF.call(builder, call.getType(), builder.makeLiteral(unit.name()), time);
+        return ExactFunction.PART_OF.call(builder, call.getType(), time, builder.makeLiteral(unit.name()));
     }
 
     /** Of texts, or UUIDs. */
@@ -217,7 +230,7 @@ final class ExactExpressions extends RexShuttle {
             return type.getPrecision() <= 0
                             || type.getPrecision() >= operand.getType().getPrecision()
                     ? time
-                    : ExactFunction.CUT_OFF.call(builder, time.getType(), integer(type.getPrecision()), time);
+                    : ExactFunction.CUT_OFF.call(builder, time.getType(), time, integer(type.getPrecision()));
         }
         if (type.getSqlTypeName() != SqlTypeName.VARCHAR && type.getSqlTypeName() != SqlTypeName.CHAR) {
             return computed(call);
@@ -226,8 +239,8 @@ final class ExactExpressions extends RexShuttle {
         RexNode written = ExactFunction.WRITTEN.call(
                 builder,
                 text,
-                builder.makeLiteral(operand.getType().getSqlTypeName() == SqlTypeName.TIME),
-                exact(operand));
+                exact(operand),
+                builder.makeLiteral(operand.getType().getSqlTypeName() == SqlTypeName.TIME));
         return text.equals(type) ? written : builder.makeAbstractCast(type, written, false);
     }
 
@@ -241,7 +254,7 @@ final class ExactExpressions extends RexShuttle {
                 builder.makeLiteral(type.getSqlTypeName() == SqlTypeName.TIME));
         return type.getPrecision() <= 0
                 ? time
-                : ExactFunction.CUT_OFF.call(builder, time.getType(), integer(type.getPrecision()), time);
+                : ExactFunction.CUT_OFF.call(builder, time.getType(), time, integer(type.getPrecision()));
     }
 
     /** Sooner or later by an interval; null if it is another sum. */

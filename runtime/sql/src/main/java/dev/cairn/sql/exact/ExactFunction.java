@@ -43,10 +43,7 @@ final class ExactFunction {
                     operands.get(0), call.getType().getSqlTypeName() == SqlTypeName.TIME ? "millisOfDay" : "millis"));
 
     /** Less than 0, 0, or more than 0. */
-    static final ExactFunction COMPARED = new ExactFunction(
-            "compared",
-            NullPolicy.STRICT,
-            (translator, call, operands) -> Expressions.call(operands.get(0), "compareTo", operands.get(1)));
+    static final ExactFunction COMPARED = new ExactFunction("compared", NullPolicy.STRICT, methodCall("compareTo"));
 
     /** A literal: its second and nanosecond. */
     static final ExactFunction EXACT_LITERAL =
@@ -64,40 +61,24 @@ final class ExactFunction {
     static final ExactFunction START_OF_DAY =
             new ExactFunction("start", NullPolicy.STRICT, staticCall(ExactTime.class, "ofDay", long.class));
 
-    /** A part of an exact time: its name, and the time. */
-    static final ExactFunction PART_OF = new ExactFunction(
-            "part",
-            NullPolicy.STRICT,
-            (translator, call, operands) -> Expressions.call(operands.get(1), "part", operands.get(0)));
+    /** A part of an exact time: the time, and the name of the part. */
+    static final ExactFunction PART_OF = new ExactFunction("part", NullPolicy.STRICT, methodCall("part"));
 
-    /** An exact time as text: whether it is a time of day, and the time. */
-    static final ExactFunction WRITTEN = new ExactFunction(
-            "written",
-            NullPolicy.STRICT,
-            (translator, call, operands) -> Expressions.call(operands.get(1), "text", operands.get(0)));
+    /** An exact time as text: the time, and whether it is a time of day. */
+    static final ExactFunction WRITTEN = new ExactFunction("written", NullPolicy.STRICT, methodCall("text"));
 
     /** A text as an exact time: the text, and whether it is a time of day. */
     static final ExactFunction READ = new ExactFunction(
             "read", NullPolicy.STRICT, staticCall(ExactTime.class, "read", String.class, boolean.class));
 
     /** An exact time, and so many milliseconds later; and whether it is a time of day. */
-    static final ExactFunction PLUS_MILLIS = new ExactFunction(
-            "plus",
-            NullPolicy.STRICT,
-            (translator, call, operands) ->
-                    Expressions.call(operands.get(0), "plusMillis", operands.get(1), operands.get(2)));
+    static final ExactFunction PLUS_MILLIS = new ExactFunction("plus", NullPolicy.STRICT, methodCall("plusMillis"));
 
     /** An exact time, and so many months later. */
-    static final ExactFunction PLUS_MONTHS = new ExactFunction(
-            "plus",
-            NullPolicy.STRICT,
-            (translator, call, operands) -> Expressions.call(operands.get(0), "plusMonths", operands.get(1)));
+    static final ExactFunction PLUS_MONTHS = new ExactFunction("plus", NullPolicy.STRICT, methodCall("plusMonths"));
 
-    /** An exact time cut off: how many digits of its fraction are left, and the time. */
-    static final ExactFunction CUT_OFF = new ExactFunction(
-            "cut",
-            NullPolicy.STRICT,
-            (translator, call, operands) -> Expressions.call(operands.get(1), "cut", operands.get(0)));
+    /** An exact time cut off: the time, and how many digits of its fraction are left. */
+    static final ExactFunction CUT_OFF = new ExactFunction("cut", NullPolicy.STRICT, methodCall("cut"));
 
     /** A text with the order that a text has, and the same the other way round. */
     static final ExactFunction KEY_OF_TEXT =
@@ -144,6 +125,12 @@ final class ExactFunction {
     private static NotNullImplementor staticCall(Class<?> owner, String name, Class<?>... parameters) {
         Method method = Types.lookupMethod(owner, name, parameters);
         return (translator, call, operands) -> Expressions.call(method, operands);
+    }
+
+    /** Of the first operand, with the others as arguments. */
+    private static NotNullImplementor methodCall(String name) {
+        return (translator, call, operands) ->
+                Expressions.call(operands.get(0), name, operands.subList(1, operands.size()));
     }
 
     RexNode call(RexBuilder builder, RelDataType type, RexNode... operands) {

@@ -3,8 +3,6 @@ package dev.cairn.sql.exact;
 import com.google.common.collect.ImmutableList;
 import dev.cairn.sql.type.ExactTime;
 import java.math.BigDecimal;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -103,11 +101,8 @@ final class ExactLiterals {
     }
 
     private static ExactTime time(RexLiteral literal) {
-        return literal.getType().getSqlTypeName() == SqlTypeName.TIME
-                ? ExactTime.of(LocalTime.parse(text(literal, TimeString.class)), SqlTypeName.TIME)
-                : ExactTime.of(
-                        LocalDateTime.parse(text(literal, TimestampString.class).replace(' ', 'T')),
-                        SqlTypeName.TIMESTAMP);
+        boolean ofDay = literal.getType().getSqlTypeName() == SqlTypeName.TIME;
+        return ExactTime.parse(text(literal, ofDay ? TimeString.class : TimestampString.class), ofDay);
     }
 
     private static String text(RexLiteral literal, Class<?> type) {

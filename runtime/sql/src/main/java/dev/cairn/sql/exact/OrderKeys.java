@@ -87,11 +87,10 @@ final class OrderKeys {
 
     /** The rows with the keys of some columns behind. */
     RelNode withKeys(RelNode rows, List<Integer> columns) {
-        RexProgramBuilder program = new RexProgramBuilder(rows.getRowType(), builder);
-        program.addIdentity();
-        for (int column : columns) {
-            program.addProject(key(builder.makeInputRef(rows, column)), "$key" + column);
-        }
-        return EnumerableCalc.create(rows, program.getProgram());
+        return MoreColumns.behind(
+                rows,
+                columns.stream()
+                        .map(column -> key(builder.makeInputRef(rows, column)))
+                        .toList());
     }
 }

@@ -48,7 +48,6 @@ final class RowTests<V> extends RexShuttle {
 
     @Override
     public RexNode visitCall(RexCall call) {
-        refuseRows(call);
         if (!rounded(call)) {
             return super.visitCall(call);
         }
@@ -84,18 +83,6 @@ final class RowTests<V> extends RexShuttle {
             case CHAR, VARCHAR -> !points;
             default -> false;
         };
-    }
-
-    /** Rows would be compared by the milliseconds of their times. */
-    private static void refuseRows(RexCall call) {
-        if (call.isA(SqlKind.COMPARISON)
-                && call.getOperands().get(0).getType().isStruct()
-                && call.getOperands().get(0).getType().getFieldList().stream()
-                        .map(field -> field.getType().getSqlTypeName())
-                        .anyMatch(type -> type == SqlTypeName.TIMESTAMP || type == SqlTypeName.TIME)) {
-            throw new UnsupportedOperationException("Rows that have a TIMESTAMP or a TIME cannot be compared as rows."
-                    + " Compare their columns: instead of (a, b) > (x, y) write a > x OR (a = x AND b > y).");
-        }
     }
 
     private @Nullable RowTest<V> test(RexCall call) {

@@ -87,7 +87,12 @@ final class StatementPreparation extends CalcitePrepareImpl.CalcitePreparingStmt
             return super.optimize(root, materializations, lattices);
         } catch (AssertionError e) {
             ((QueryPlanner) planner).keepCorrelations();
-            return super.optimize(root, materializations, lattices);
+            try {
+                return super.optimize(root, materializations, lattices);
+            } catch (AssertionError second) {
+                second.addSuppressed(e);
+                throw second;
+            }
         }
     }
 
