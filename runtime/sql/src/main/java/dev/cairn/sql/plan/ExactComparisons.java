@@ -13,8 +13,7 @@ import org.apache.calcite.rex.RexProgram;
 import org.apache.calcite.rex.RexShuttle;
 
 /**
- * Lets scans make the comparisons in what is computed from their rows, if Calcite would make them with less than the
- * values have. Done to the plan that is taken, whatever has led to it.
+ * Lets scans make those comparisons in what is computed from their rows that Calcite would make in another way. Done to the plan that is taken, whatever has led to it.
  */
 public final class ExactComparisons {
 

@@ -12,17 +12,15 @@ import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rel.type.RelDataTypeFactory;
 import org.apache.calcite.rex.RexCall;
 import org.apache.calcite.rex.RexInputRef;
-import org.apache.calcite.rex.RexLiteral;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexShuttle;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.type.SqlTypeName;
-import org.apache.calcite.util.Sarg;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The comparisons within expressions that Calcite computes, which it would make with less than the values have:
- * milliseconds, halves of pairs, no order of NaN. The scan makes them, each result being one more column. For one query.
+ * The comparisons of floating-point numbers within expressions that Calcite computes, which has no order of NaN. The scan makes
+ * them, each result being one more column. For one query.
  */
 final class RowTests<V> extends RexShuttle {
 
@@ -48,7 +46,7 @@ final class RowTests<V> extends RexShuttle {
 
     @Override
     public RexNode visitCall(RexCall call) {
-        if (!rounded(call)) {
+        if (!differs(call)) {
             return super.visitCall(call);
         }
         int known = compared.indexOf(call);
@@ -64,23 +62,14 @@ final class RowTests<V> extends RexShuttle {
         return new RexInputRef(table.columns().size() + known, call.getType());
     }
 
-    /** Whether Calcite compares with less than the values have. */
-    private static boolean rounded(RexCall call) {
-        boolean points = false;
-        switch (call.getKind()) {
-            case EQUALS, NOT_EQUALS -> points = true;
-            case LESS_THAN, LESS_THAN_OR_EQUAL, GREATER_THAN, GREATER_THAN_OR_EQUAL -> {}
-            case SEARCH ->
-                points = RexLiteral.value(call.getOperands().get(1)) instanceof Sarg<?> sarg
-                        && (sarg.isPoints() || sarg.isComplementedPoints());
-            default -> {
-                return false;
-            }
-        }
-        SqlTypeName type = call.getOperands().get(0).getType().getSqlTypeName();
-        return switch (type) {
-            case TIME, TIMESTAMP, REAL, FLOAT, DOUBLE -> true;
-            case CHAR, VARCHAR -> !points;
+    /** Whether Calcite compares in another way: it has no order of NaN. */
+    private static boolean differs(RexCall call) {
+        return switch (call.getKind()) {
+            case EQUALS, NOT_EQUALS, LESS_THAN, LESS_THAN_OR_EQUAL, GREATER_THAN, GREATER_THAN_OR_EQUAL, SEARCH ->
+                switch (call.getOperands().get(0).getType().getSqlTypeName()) {
+                    case REAL, FLOAT, DOUBLE -> true;
+                    default -> false;
+                };
             default -> false;
         };
     }
