@@ -561,10 +561,10 @@ public final class ListIndexes {
         }
     }
 
-    /** How {@link List} is written: its components one after the other. */
+    /** How {@link List} is written: its components one after the other, but for the id, which its key has. */
     private static final class ListValues extends RecordType<List> {
 
-        private static final ValueType<List.SKU> SKU_TYPE = new SKUValues();
+        private static final ValueType<List.SKU> SKU_TYPE = ValueType.id(part("key", ValueType.id()));
 
         private static final ValueType<List.Columns> COLUMNS_TYPE = ValueType.ofEnum(List.Columns.class);
 
@@ -595,7 +595,6 @@ public final class ListIndexes {
 
         @Override
         protected void writeParts(ValueWriter out, List list) {
-            SKU_TYPE.write(out, list.sku());
             ValueType.STRING.write(out, list.key());
             ValueType.STRING.write(out, list.range());
             COLUMNS_TYPE.write(out, list.columns());
@@ -630,24 +629,6 @@ public final class ListIndexes {
                     LIST_TYPE.read(in),
                     COMPONENTS_TYPE.read(in),
                     ValueType.STRING.read(in));
-        }
-    }
-
-    /** How {@link List.SKU} is written: its components one after the other. */
-    private static final class SKUValues extends RecordType<List.SKU> {
-
-        private SKUValues() {
-            super(List.SKU.class, part("key", ValueType.STRING));
-        }
-
-        @Override
-        protected void writeParts(ValueWriter out, List.SKU sku) {
-            ValueType.STRING.write(out, sku.key());
-        }
-
-        @Override
-        protected List.SKU readParts(ValueReader in) {
-            return new List.SKU(ValueType.STRING.read(in));
         }
     }
 

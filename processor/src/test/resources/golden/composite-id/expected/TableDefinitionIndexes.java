@@ -219,10 +219,15 @@ public final class TableDefinitionIndexes {
         }
     }
 
-    /** How {@link TableDefinition} is written: its components one after the other. */
+    /**
+     * How {@link TableDefinition} is written: its components one after the other, but for the id, which its key has.
+     */
     private static final class TableDefinitionValues extends RecordType<TableDefinition> {
 
-        private static final ValueType<TableId> TABLE_ID_TYPE = new TableIdValues();
+        private static final ValueType<TableId> TABLE_ID_TYPE = ValueType.id(
+                part("namespace", ValueType.id(part("value", ValueType.id()))),
+                part("table", ValueType.id()),
+                part("version", ValueType.id()));
 
         private TableDefinitionValues() {
             super(
@@ -235,7 +240,6 @@ public final class TableDefinitionIndexes {
 
         @Override
         protected void writeParts(ValueWriter out, TableDefinition tableDefinition) {
-            TABLE_ID_TYPE.write(out, tableDefinition.tableId());
             ValueType.STRING.write(out, tableDefinition.owner());
             out.writeZigZag(tableDefinition.rows());
             out.writeZigZag(tableDefinition.version());
@@ -248,50 +252,6 @@ public final class TableDefinitionIndexes {
                     ValueType.STRING.read(in),
                     in.readZigZagLong(),
                     in.readZigZagLong());
-        }
-    }
-
-    /** How {@link TableId.Namespace} is written: its components one after the other. */
-    private static final class NamespaceValues extends RecordType<TableId.Namespace> {
-
-        private NamespaceValues() {
-            super(TableId.Namespace.class, part("value", ValueType.STRING));
-        }
-
-        @Override
-        protected void writeParts(ValueWriter out, TableId.Namespace namespace) {
-            ValueType.STRING.write(out, namespace.value());
-        }
-
-        @Override
-        protected TableId.Namespace readParts(ValueReader in) {
-            return new TableId.Namespace(ValueType.STRING.read(in));
-        }
-    }
-
-    /** How {@link TableId} is written: its components one after the other. */
-    private static final class TableIdValues extends RecordType<TableId> {
-
-        private static final ValueType<TableId.Namespace> NAMESPACE_TYPE = new NamespaceValues();
-
-        private TableIdValues() {
-            super(
-                    TableId.class,
-                    part("namespace", NAMESPACE_TYPE),
-                    part("table", ValueType.STRING),
-                    part("version", ValueType.INT));
-        }
-
-        @Override
-        protected void writeParts(ValueWriter out, TableId tableId) {
-            NAMESPACE_TYPE.write(out, tableId.namespace());
-            ValueType.STRING.write(out, tableId.table());
-            out.writeZigZag(tableId.version());
-        }
-
-        @Override
-        protected TableId readParts(ValueReader in) {
-            return new TableId(NAMESPACE_TYPE.read(in), ValueType.STRING.read(in), in.readZigZagInt());
         }
     }
 }

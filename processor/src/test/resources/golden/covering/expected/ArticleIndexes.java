@@ -309,8 +309,10 @@ public final class ArticleIndexes {
         }
     }
 
-    /** How {@link Article} is written: its components one after the other. */
+    /** How {@link Article} is written: its components one after the other, but for the id, which its key has. */
     private static final class ArticleValues extends RecordType<Article> {
+
+        private static final ValueType<Long> ARTICLE_ID_TYPE = ValueType.id();
 
         private static final ValueType<Optional<String>> AUTHOR_TYPE = ValueType.optional(ValueType.STRING);
 
@@ -319,7 +321,7 @@ public final class ArticleIndexes {
         private ArticleValues() {
             super(
                     Article.class,
-                    part("articleId", ValueType.LONG),
+                    part("articleId", ARTICLE_ID_TYPE),
                     part("section", ValueType.STRING),
                     part("publishedAt", ValueType.INSTANT),
                     part("title", ValueType.STRING),
@@ -332,7 +334,6 @@ public final class ArticleIndexes {
 
         @Override
         protected void writeParts(ValueWriter out, Article article) {
-            out.writeZigZag(article.articleId());
             ValueType.STRING.write(out, article.section());
             ValueType.INSTANT.write(out, article.publishedAt());
             ValueType.STRING.write(out, article.title());
@@ -346,7 +347,7 @@ public final class ArticleIndexes {
         @Override
         protected Article readParts(ValueReader in) {
             return new Article(
-                    in.readZigZagLong(),
+                    ARTICLE_ID_TYPE.read(in),
                     ValueType.STRING.read(in),
                     ValueType.INSTANT.read(in),
                     ValueType.STRING.read(in),

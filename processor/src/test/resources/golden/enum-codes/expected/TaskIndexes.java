@@ -270,8 +270,10 @@ public final class TaskIndexes {
         }
     }
 
-    /** How {@link Task} is written: its components one after the other. */
+    /** How {@link Task} is written: its components one after the other, but for the id, which its key has. */
     private static final class TaskValues extends RecordType<Task> {
+
+        private static final ValueType<Integer> NUMBER_TYPE = ValueType.id();
 
         private static final ValueType<Priority> PRIORITY_TYPE = ValueType.ofEnum(Priority.class);
 
@@ -285,7 +287,7 @@ public final class TaskIndexes {
         private TaskValues() {
             super(
                     Task.class,
-                    part("number", ValueType.INT),
+                    part("number", NUMBER_TYPE),
                     part("priority", PRIORITY_TYPE),
                     part("due", ValueType.LOCAL_DATE),
                     part("state", STATE_TYPE),
@@ -295,7 +297,6 @@ public final class TaskIndexes {
 
         @Override
         protected void writeParts(ValueWriter out, Task task) {
-            out.writeZigZag(task.number());
             PRIORITY_TYPE.write(out, task.priority());
             ValueType.LOCAL_DATE.write(out, task.due());
             STATE_TYPE.write(out, task.state());
@@ -306,7 +307,7 @@ public final class TaskIndexes {
         @Override
         protected Task readParts(ValueReader in) {
             return new Task(
-                    in.readZigZagInt(),
+                    NUMBER_TYPE.read(in),
                     PRIORITY_TYPE.read(in),
                     ValueType.LOCAL_DATE.read(in),
                     STATE_TYPE.read(in),

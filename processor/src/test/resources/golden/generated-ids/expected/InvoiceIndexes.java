@@ -108,27 +108,28 @@ public final class InvoiceIndexes {
         }
     }
 
-    /** How {@link Invoice} is written: its components one after the other. */
+    /** How {@link Invoice} is written: its components one after the other, but for the id, which its key has. */
     private static final class InvoiceValues extends RecordType<Invoice> {
+
+        private static final ValueType<Long> NUMBER_TYPE = ValueType.id();
 
         private InvoiceValues() {
             super(
                     Invoice.class,
-                    part("number", ValueType.LONG),
+                    part("number", NUMBER_TYPE),
                     part("customer", ValueType.STRING),
                     part("version", ValueType.LONG));
         }
 
         @Override
         protected void writeParts(ValueWriter out, Invoice invoice) {
-            out.writeZigZag(invoice.number());
             ValueType.STRING.write(out, invoice.customer());
             out.writeZigZag(invoice.version());
         }
 
         @Override
         protected Invoice readParts(ValueReader in) {
-            return new Invoice(in.readZigZagLong(), ValueType.STRING.read(in), in.readZigZagLong());
+            return new Invoice(NUMBER_TYPE.read(in), ValueType.STRING.read(in), in.readZigZagLong());
         }
     }
 }

@@ -17,7 +17,6 @@ import dev.cairn.store.GeneratedId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import javax.annotation.processing.Generated;
 
 /** How {@link Login} is stored: table {@code logins}, by {@code key}, with its indexes. */
@@ -140,10 +139,10 @@ final class LoginIndexes {
         }
     }
 
-    /** How {@link Login} is written: its components one after the other. */
+    /** How {@link Login} is written: its components one after the other, but for the id, which its key has. */
     private static final class LoginValues extends RecordType<Login> {
 
-        private static final ValueType<Login.Key> KEY_TYPE = new KeyValues();
+        private static final ValueType<Login.Key> KEY_TYPE = ValueType.id(part("value", ValueType.id()));
 
         private LoginValues() {
             super(Login.class, part("key", KEY_TYPE), part("user", ValueType.STRING));
@@ -151,33 +150,12 @@ final class LoginIndexes {
 
         @Override
         protected void writeParts(ValueWriter out, Login login) {
-            KEY_TYPE.write(out, login.key());
             ValueType.STRING.write(out, login.user());
         }
 
         @Override
         protected Login readParts(ValueReader in) {
             return new Login(KEY_TYPE.read(in), ValueType.STRING.read(in));
-        }
-    }
-
-    /** How {@link Login.Key} is written: its components one after the other. */
-    private static final class KeyValues extends RecordType<Login.Key> {
-
-        private static final ValueType<UUID> VALUE_TYPE = ValueType.UUID.orNull();
-
-        private KeyValues() {
-            super(Login.Key.class, part("value", VALUE_TYPE));
-        }
-
-        @Override
-        protected void writeParts(ValueWriter out, Login.Key key) {
-            VALUE_TYPE.write(out, key.value());
-        }
-
-        @Override
-        protected Login.Key readParts(ValueReader in) {
-            return new Login.Key(VALUE_TYPE.read(in));
         }
     }
 }

@@ -351,8 +351,10 @@ public final class DocumentIndexes {
         }
     }
 
-    /** How {@link Document} is written: its components one after the other. */
+    /** How {@link Document} is written: its components one after the other, but for the id, which its key has. */
     private static final class DocumentValues extends RecordType<Document> {
+
+        private static final ValueType<String> DOCUMENT_ID_TYPE = ValueType.id();
 
         private static final ValueType<Optional<String>> FOLDER_TYPE = ValueType.optional(ValueType.STRING);
 
@@ -388,7 +390,7 @@ public final class DocumentIndexes {
         private DocumentValues() {
             super(
                     Document.class,
-                    part("documentId", ValueType.STRING),
+                    part("documentId", DOCUMENT_ID_TYPE),
                     part("folder", FOLDER_TYPE),
                     part("dueAt", DUE_AT_TYPE),
                     part("pages", PAGES_TYPE),
@@ -406,7 +408,6 @@ public final class DocumentIndexes {
 
         @Override
         protected void writeParts(ValueWriter out, Document document) {
-            ValueType.STRING.write(out, document.documentId());
             FOLDER_TYPE.write(out, document.folder());
             DUE_AT_TYPE.write(out, document.dueAt());
             PAGES_TYPE.write(out, document.pages());
@@ -425,7 +426,7 @@ public final class DocumentIndexes {
         @Override
         protected Document readParts(ValueReader in) {
             return new Document(
-                    ValueType.STRING.read(in),
+                    DOCUMENT_ID_TYPE.read(in),
                     FOLDER_TYPE.read(in),
                     DUE_AT_TYPE.read(in),
                     PAGES_TYPE.read(in),

@@ -381,8 +381,10 @@ public final class UserIndexes {
         }
     }
 
-    /** How {@link User} is written: its components one after the other. */
+    /** How {@link User} is written: its components one after the other, but for the id, which its key has. */
     private static final class UserValues extends RecordType<User> {
+
+        private static final ValueType<Long> USER_ID_TYPE = ValueType.id();
 
         private static final ValueType<Role> ROLE_TYPE = ValueType.ofEnum(Role.class);
 
@@ -391,7 +393,7 @@ public final class UserIndexes {
         private UserValues() {
             super(
                     User.class,
-                    part("userId", ValueType.LONG),
+                    part("userId", USER_ID_TYPE),
                     part("username", ValueType.STRING),
                     part("role", ROLE_TYPE),
                     part("tenant", ValueType.STRING),
@@ -401,7 +403,6 @@ public final class UserIndexes {
 
         @Override
         protected void writeParts(ValueWriter out, User user) {
-            out.writeZigZag(user.userId());
             ValueType.STRING.write(out, user.username());
             ROLE_TYPE.write(out, user.role());
             ValueType.STRING.write(out, user.tenant());
@@ -412,7 +413,7 @@ public final class UserIndexes {
         @Override
         protected User readParts(ValueReader in) {
             return new User(
-                    in.readZigZagLong(),
+                    USER_ID_TYPE.read(in),
                     ValueType.STRING.read(in),
                     ROLE_TYPE.read(in),
                     ValueType.STRING.read(in),

@@ -568,8 +568,10 @@ public final class TicketIndexes {
         }
     }
 
-    /** How {@link Ticket} is written: its components one after the other. */
+    /** How {@link Ticket} is written: its components one after the other, but for the id, which its key has. */
     private static final class TicketValues extends RecordType<Ticket> {
+
+        private static final ValueType<Long> TICKET_ID_TYPE = ValueType.id();
 
         private static final ValueType<Instant> DUE_AT_TYPE = ValueType.INSTANT.orNull();
 
@@ -589,7 +591,7 @@ public final class TicketIndexes {
         private TicketValues() {
             super(
                     Ticket.class,
-                    part("ticketId", ValueType.LONG),
+                    part("ticketId", TICKET_ID_TYPE),
                     part("folder", ValueType.STRING),
                     part("dueAt", DUE_AT_TYPE),
                     part("createdAt", ValueType.INSTANT),
@@ -604,7 +606,6 @@ public final class TicketIndexes {
 
         @Override
         protected void writeParts(ValueWriter out, Ticket ticket) {
-            out.writeZigZag(ticket.ticketId());
             ValueType.STRING.write(out, ticket.folder());
             DUE_AT_TYPE.write(out, ticket.dueAt());
             ValueType.INSTANT.write(out, ticket.createdAt());
@@ -620,7 +621,7 @@ public final class TicketIndexes {
         @Override
         protected Ticket readParts(ValueReader in) {
             return new Ticket(
-                    in.readZigZagLong(),
+                    TICKET_ID_TYPE.read(in),
                     ValueType.STRING.read(in),
                     DUE_AT_TYPE.read(in),
                     ValueType.INSTANT.read(in),

@@ -274,10 +274,10 @@ public final class JobIndexes {
         }
     }
 
-    /** How {@link Job} is written: its components one after the other. */
+    /** How {@link Job} is written: its components one after the other, but for the id, which its key has. */
     private static final class JobValues extends RecordType<Job> {
 
-        private static final ValueType<JobId> JOB_ID_TYPE = new JobIdValues();
+        private static final ValueType<JobId> JOB_ID_TYPE = ValueType.id(part("value", ValueType.id()));
 
         private static final ValueType<JobStatus> STATUS_TYPE = ValueType.ofEnum(JobStatus.class);
 
@@ -294,7 +294,6 @@ public final class JobIndexes {
 
         @Override
         protected void writeParts(ValueWriter out, Job job) {
-            JOB_ID_TYPE.write(out, job.jobId());
             STATUS_TYPE.write(out, job.status());
             ValueType.INSTANT.write(out, job.createdAt());
             ValueType.STRING.write(out, job.namespace());
@@ -311,24 +310,6 @@ public final class JobIndexes {
                     ValueType.STRING.read(in),
                     ValueType.STRING.read(in),
                     ValueType.STRING.read(in));
-        }
-    }
-
-    /** How {@link JobId} is written: its components one after the other. */
-    private static final class JobIdValues extends RecordType<JobId> {
-
-        private JobIdValues() {
-            super(JobId.class, part("value", ValueType.STRING));
-        }
-
-        @Override
-        protected void writeParts(ValueWriter out, JobId jobId) {
-            ValueType.STRING.write(out, jobId.value());
-        }
-
-        @Override
-        protected JobId readParts(ValueReader in) {
-            return new JobId(ValueType.STRING.read(in));
         }
     }
 }

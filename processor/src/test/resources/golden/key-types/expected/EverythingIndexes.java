@@ -529,13 +529,15 @@ public final class EverythingIndexes {
         }
     }
 
-    /** How {@link Everything} is written: its components one after the other. */
+    /** How {@link Everything} is written: its components one after the other, but for the id, which its key has. */
     private static final class EverythingValues extends RecordType<Everything> {
+
+        private static final ValueType<byte[]> ID_TYPE = ValueType.id();
 
         private EverythingValues() {
             super(
                     Everything.class,
-                    part("id", ValueType.BYTES),
+                    part("id", ID_TYPE),
                     part("aBoolean", ValueType.BOOLEAN),
                     part("aByte", ValueType.BYTE),
                     part("aShort", ValueType.SHORT),
@@ -563,7 +565,6 @@ public final class EverythingIndexes {
 
         @Override
         protected void writeParts(ValueWriter out, Everything everything) {
-            ValueType.BYTES.write(out, everything.id());
             out.writeBoolean(everything.aBoolean());
             out.writeByte(everything.aByte());
             out.writeZigZag(everything.aShort());
@@ -592,7 +593,7 @@ public final class EverythingIndexes {
         @Override
         protected Everything readParts(ValueReader in) {
             return new Everything(
-                    ValueType.BYTES.read(in),
+                    ID_TYPE.read(in),
                     in.readBoolean(),
                     in.readByte(),
                     in.readZigZagShort(),

@@ -150,13 +150,15 @@ public final class PersonIndexes {
         }
     }
 
-    /** How {@link Person} is written: its components one after the other. */
+    /** How {@link Person} is written: its components one after the other, but for the id, which its key has. */
     private static final class PersonValues extends RecordType<Person> {
+
+        private static final ValueType<Long> PERSON_ID_TYPE = ValueType.id();
 
         private PersonValues() {
             super(
                     Person.class,
-                    part("personId", ValueType.LONG),
+                    part("personId", PERSON_ID_TYPE),
                     part("first", ValueType.STRING),
                     part("last", ValueType.STRING),
                     part("height", ValueType.DOUBLE));
@@ -164,7 +166,6 @@ public final class PersonIndexes {
 
         @Override
         protected void writeParts(ValueWriter out, Person person) {
-            out.writeZigZag(person.personId());
             ValueType.STRING.write(out, person.first());
             ValueType.STRING.write(out, person.last());
             out.writeDouble(person.height());
@@ -173,7 +174,7 @@ public final class PersonIndexes {
         @Override
         protected Person readParts(ValueReader in) {
             return new Person(
-                    in.readZigZagLong(),
+                    PERSON_ID_TYPE.read(in),
                     ValueType.STRING.read(in),
                     ValueType.STRING.read(in),
                     in.readDouble());

@@ -190,8 +190,10 @@ final class Orders_LineIndexes {
         }
     }
 
-    /** How {@link Orders.Line} is written: its components one after the other. */
+    /** How {@link Orders.Line} is written: its components one after the other, but for the id, which its key has. */
     private static final class LineValues extends RecordType<Orders.Line> {
+
+        private static final ValueType<Long> LINE_ID_TYPE = ValueType.id();
 
         private static final ValueType<Orders.Status> STATUS_TYPE = ValueType.ofEnum(Orders.Status.class);
 
@@ -200,21 +202,20 @@ final class Orders_LineIndexes {
         private LineValues() {
             super(
                     Orders.Line.class,
-                    part("lineId", ValueType.LONG),
+                    part("lineId", LINE_ID_TYPE),
                     part("status", STATUS_TYPE),
                     part("money", MONEY_TYPE));
         }
 
         @Override
         protected void writeParts(ValueWriter out, Orders.Line line) {
-            out.writeZigZag(line.lineId());
             STATUS_TYPE.write(out, line.status());
             MONEY_TYPE.write(out, line.money());
         }
 
         @Override
         protected Orders.Line readParts(ValueReader in) {
-            return new Orders.Line(in.readZigZagLong(), STATUS_TYPE.read(in), MONEY_TYPE.read(in));
+            return new Orders.Line(LINE_ID_TYPE.read(in), STATUS_TYPE.read(in), MONEY_TYPE.read(in));
         }
     }
 

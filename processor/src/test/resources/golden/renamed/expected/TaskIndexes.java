@@ -228,8 +228,10 @@ public final class TaskIndexes {
         }
     }
 
-    /** How {@link Task} is written: its components one after the other. */
+    /** How {@link Task} is written: its components one after the other, but for the id, which its key has. */
     private static final class TaskValues extends RecordType<Task> {
+
+        private static final ValueType<Long> TASK_ID_TYPE = ValueType.id();
 
         private static final ValueType<Optional<String>> COMMENT_TYPE = ValueType.optional(ValueType.STRING);
 
@@ -238,7 +240,7 @@ public final class TaskIndexes {
         private TaskValues() {
             super(
                     Task.class,
-                    part("taskId", ValueType.LONG),
+                    part("taskId", TASK_ID_TYPE),
                     part("phase", ValueType.STRING),
                     part("rank", ValueType.INT),
                     part("owner", ValueType.STRING),
@@ -248,7 +250,6 @@ public final class TaskIndexes {
 
         @Override
         protected void writeParts(ValueWriter out, Task task) {
-            out.writeZigZag(task.taskId());
             ValueType.STRING.write(out, task.phase());
             out.writeZigZag(task.rank());
             ValueType.STRING.write(out, task.owner());
@@ -259,7 +260,7 @@ public final class TaskIndexes {
         @Override
         protected Task readParts(ValueReader in) {
             return new Task(
-                    in.readZigZagLong(),
+                    TASK_ID_TYPE.read(in),
                     ValueType.STRING.read(in),
                     in.readZigZagInt(),
                     ValueType.STRING.read(in),

@@ -138,10 +138,10 @@ public final class NoteIndexes {
         }
     }
 
-    /** How {@link Note} is written: its components one after the other. */
+    /** How {@link Note} is written: its components one after the other, but for the id, which its key has. */
     private static final class NoteValues extends RecordType<Note> {
 
-        private static final ValueType<NoteId> NOTE_ID_TYPE = new NoteIdValues();
+        private static final ValueType<NoteId> NOTE_ID_TYPE = ValueType.id(part("value", ValueType.id()));
 
         private static final ValueType<Colour> COLOUR_TYPE = ValueType.ofEnum(Colour.class);
 
@@ -155,7 +155,6 @@ public final class NoteIndexes {
 
         @Override
         protected void writeParts(ValueWriter out, Note note) {
-            NOTE_ID_TYPE.write(out, note.noteId());
             COLOUR_TYPE.write(out, note.colour());
             ValueType.STRING.write(out, note.text());
         }
@@ -163,24 +162,6 @@ public final class NoteIndexes {
         @Override
         protected Note readParts(ValueReader in) {
             return new Note(NOTE_ID_TYPE.read(in), COLOUR_TYPE.read(in), ValueType.STRING.read(in));
-        }
-    }
-
-    /** How {@link NoteId} is written: its components one after the other. */
-    private static final class NoteIdValues extends RecordType<NoteId> {
-
-        private NoteIdValues() {
-            super(NoteId.class, part("value", ValueType.LONG));
-        }
-
-        @Override
-        protected void writeParts(ValueWriter out, NoteId noteId) {
-            out.writeZigZag(noteId.value());
-        }
-
-        @Override
-        protected NoteId readParts(ValueReader in) {
-            return new NoteId(in.readZigZagLong());
         }
     }
 }

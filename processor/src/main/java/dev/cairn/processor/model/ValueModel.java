@@ -10,6 +10,17 @@ public sealed interface ValueModel {
         return true;
     }
 
+    /** The id, which stands in the entity's key. It has parts if it is a record. */
+    record Id(List<IdPart> parts) implements ValueModel {
+
+        public Id {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /** A component of an id that is a record. */
+    record IdPart(String name, Id value) {}
+
     /** A value of one of the runtime's own types. */
     record Single(SingleValue type) implements ValueModel {
 

@@ -87,6 +87,6 @@ public final class EntityValidator {
                 declaration.statics(),
                 new FilterColumns(declaration).of(components, id, indexes),
                 indexes,
-                entity.json() ? List.of() : ValueModels.of(declaration, components)));
+                entity.json() ? List.of() : ValueModels.of(declaration, components, idComponent.name())));
     }
 }

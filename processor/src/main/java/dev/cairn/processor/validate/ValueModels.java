@@ -35,20 +35,42 @@ final class ValueModels {
         this.records = declaration.records();
     }
 
-    static List<StoredRecord> of(Declaration declaration, Map<String, ComponentModel> components) {
+    /** The records of an entity whose component {@code id} is the id. */
+    static List<StoredRecord> of(Declaration declaration, Map<String, ComponentModel> components, String id) {
         ValueModels models = new ValueModels(declaration);
         List<StoredPart> parts = new ArrayList<>();
         for (ComponentDeclaration component : declaration.components()) {
             ComponentModel model = components.get(component.name());
             if (model != null) {
-                parts.add(new StoredPart(
-                        component.name(), model.type(), models.component(component.shape()), model.nullable()));
+                ValueModel value =
+                        model.name().equals(id) ? models.id(component.shape()) : models.component(component.shape());
+                parts.add(new StoredPart(component.name(), model.type(), value, model.nullable()));
             }
         }
         List<StoredRecord> all = new ArrayList<>();
         all.add(new StoredRecord(declaration.type(), parts));
         models.found.values().forEach(all::add);
         return all;
+    }
+
+    /** An id is not written, so neither are the records in it. */
+    private ValueModel id(TypeShape shape) {
+        Map<JavaType.Declared, @Nullable StoredRecord> before = new LinkedHashMap<>(found);
+        ValueModel written = component(shape);
+        ValueModel id = written instanceof ValueModel.Json ? written : id(written);
+        found.clear();
+        found.putAll(before);
+        return id;
+    }
+
+    private ValueModel.Id id(ValueModel written) {
+        StoredRecord record = written instanceof ValueModel.Composed composed ? found.get(composed.type()) : null;
+        return new ValueModel.Id(
+                record == null
+                        ? List.of()
+                        : record.parts().stream()
+                                .map(part -> new ValueModel.IdPart(part.name(), id(part.value())))
+                                .toList());
     }
 
     private ValueModel component(TypeShape shape) {

@@ -58,11 +58,20 @@ final class RecordTypeWriter {
         return part.value() instanceof ValueModel.Single && (part.value().holdsNull() || !part.nullable());
     }
 
+    /** Whether the key of the entity has it, and its value does not. */
+    private static boolean isId(StoredPart part) {
+        return part.value() instanceof ValueModel.Id;
+    }
+
     TypeSpec write() {
         TypeSpec.Builder written = TypeSpec.classBuilder(names.values(record.type()))
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc(
-                        "How {@link $T} is written: its components one after the other.", TypeNames.raw(record.type()))
+                        "How {@link $T} is written: its components one after the other$L.",
+                        TypeNames.raw(record.type()),
+                        record.parts().stream().anyMatch(RecordTypeWriter::isId)
+                                ? ", but for the id, which its key has"
+                                : "")
                 .superclass(TypeNames.generic(RuntimeName.RECORD_TYPE, type));
         constants.forEach((part, constant) -> written.addField(FieldSpec.builder(
                         TypeNames.generic(RuntimeName.VALUE_TYPE, TypeNames.boxed(part.type())),
@@ -119,6 +128,9 @@ final class RecordTypeWriter {
                 .addParameter(RuntimeName.VALUE_WRITER.type(), out)
                 .addParameter(type, value);
         for (StoredPart part : record.parts()) {
+            if (isId(part)) {
+                continue;
+            }
             CodeBlock component = CodeBlock.of("$L.$L()", value, part.name());
             method.addStatement(
                     part.type() instanceof JavaType.Primitive primitive
@@ -131,7 +143,7 @@ final class RecordTypeWriter {
     private MethodSpec readParts() {
         String in = GeneratedNames.variables().newName("in");
         List<CodeBlock> arguments = record.parts().stream()
-                .map(part -> part.type() instanceof JavaType.Primitive primitive
+                .map(part -> part.type() instanceof JavaType.Primitive primitive && !isId(part)
                         ? CodeBlock.of("$L.read$L()", in, read(primitive))
                         : CodeBlock.of("$L.read($L)", expression(part), in))
                 .toList();

@@ -60,7 +60,7 @@ public enum RuntimeName {
     VALUE_TYPE(
             "dev.cairn.codec",
             "ValueType",
-            "write read orNull ofEnum optional list set collection array map json " + each(SingleValue.values())),
+            "write read orNull id ofEnum optional list set collection array map json " + each(SingleValue.values())),
     RECORD_TYPE("dev.cairn.codec", "RecordType", "part writeParts readParts"),
     COMPONENT("dev.cairn.codec", "Component", "of nullable cast formerly formerConstant withDefault"),
     GENERIC_TYPE("dev.cairn.codec", "GenericType", "of arrayOf"),

@@ -49,6 +49,13 @@ final class ValueTypeWriter {
 
     /** An expression for {@code value}, which is not JSON. */
     CodeBlock write(ValueModel value) {
+        if (value instanceof ValueModel.Id id) {
+            return make(
+                    "id",
+                    id.parts().stream()
+                            .map(part -> CodeBlock.of("part($S, $L)", part.name(), write(part.value())))
+                            .toList());
+        }
         if (value instanceof ValueModel.Single single) {
             return CodeBlock.of(
                     "$T.$L", RuntimeName.VALUE_TYPE.type(), single.type().name());

@@ -75,6 +75,10 @@ public interface ValueType<T> {
         return new ValueType<>() {};
     }
 
+    static <T> ValueType<T> id(Object... parts) {
+        return new ValueType<>() {};
+    }
+
     static <T> ValueType<Optional<T>> optional(ValueType<T> content) {
         return new ValueType<>() {};
     }

@@ -70,12 +70,12 @@ final class CompactCodec<V> implements EntityCodec<V> {
     public V decode(ValueReader in, WriterSchema writer) {
         return writer == own || isOwn(writer)
                 ? read(in)
-                : json().decode(new ValueReader(CompactJson.of(in, writer)), writer);
+                : json().decode(new ValueReader(CompactJson.today(in, writer)), writer);
     }
 
     @Override
     public V migrate(ValueReader in, WriterSchema writer, List<EntityMigration> migrations) {
-        return json().migrate(new ValueReader(CompactJson.of(in, writer)), writer, migrations);
+        return json().migrate(new ValueReader(CompactJson.asWritten(in, writer)), writer, migrations);
     }
 
     @Override

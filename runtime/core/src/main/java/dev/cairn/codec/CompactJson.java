@@ -28,16 +28,26 @@ final class CompactJson<V> implements EntityCodec<V> {
 
     @Override
     public V decode(ValueReader in, WriterSchema writer) {
-        return json.decode(new ValueReader(of(in, writer)), writer);
+        return json.decode(new ValueReader(today(in, writer)), writer);
     }
 
     @Override
     public V migrate(ValueReader in, WriterSchema writer, List<EntityMigration> migrations) {
-        return json.migrate(new ValueReader(of(in, writer)), writer, migrations);
+        return json.migrate(new ValueReader(asWritten(in, writer)), writer, migrations);
     }
 
-    static byte[] of(ValueReader in, WriterSchema writer) {
-        Map<String, Object> values = fields(writer).read(in);
+    /** For the record of today: of an id in the key, its key says more than the records that were around it. */
+    static byte[] today(ValueReader in, WriterSchema writer) {
+        return json(in, fields(writer).withIdOfToday());
+    }
+
+    /** For what knows the record as it was. */
+    static byte[] asWritten(ValueReader in, WriterSchema writer) {
+        return json(in, fields(writer));
+    }
+
+    private static byte[] json(ValueReader in, Form.Fields fields) {
+        Map<String, Object> values = fields.read(in);
         if (in.remaining() > 0) {
             throw new CorruptDataException(
                     "A stored value goes on after its last component, with " + in.remaining() + " bytes.");

@@ -23,6 +23,7 @@ sealed interface Form {
     String LIST = "list";
     String MAP = "map";
     String RECORD = "record";
+    String ID = "id";
 
     /** Reads a value. */
     @Nullable
@@ -157,6 +158,34 @@ sealed interface Form {
         }
     }
 
+    /** The id, of which the value has nothing: one scalar, or a record of such. */
+    record Id(Fields parts) implements Form {
+
+        @Override
+        public Object read(ValueReader in) {
+            return IdJson.asWritten(in.idJson(), this);
+        }
+
+        @Override
+        public boolean accepts(Form written) {
+            return written instanceof Id; // whatever its type was called, the key is the same
+        }
+    }
+
+    /** The id as the record of today has it. */
+    record IdOfToday() implements Form {
+
+        @Override
+        public Object read(ValueReader in) {
+            return IdJson.today(in.idJson());
+        }
+
+        @Override
+        public boolean accepts(Form written) {
+            return written instanceof Id;
+        }
+    }
+
     /** The components of a record, of which those that are null are left out when they are read. */
     record Fields(List<String> names, List<Form> forms) {
 
@@ -169,6 +198,14 @@ sealed interface Form {
                 }
             }
             return values;
+        }
+
+        Fields withIdOfToday() {
+            return new Fields(
+                    names,
+                    forms.stream()
+                            .map(form -> form instanceof Id ? new IdOfToday() : form)
+                            .toList());
         }
 
         boolean accepts(Fields written) {

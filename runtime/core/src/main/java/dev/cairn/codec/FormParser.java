@@ -80,6 +80,7 @@ final class FormParser {
                 expect(')');
                 yield new Form.Elements(element);
             }
+            case Form.ID -> new Form.Id(at('(') ? fields() : new Form.Fields(List.of(), List.of()));
             case Form.MAP -> {
                 expect('(');
                 Form key = form();

@@ -22,8 +22,13 @@ public final class ValueReader {
     private static final VarHandle INTS = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.BIG_ENDIAN);
 
+    /** As many bytes as 64 bits take, seven in each. */
+    private static final int LONGEST_VAR_LONG = 10;
+
     private final byte[] bytes;
     private final int to;
+    private final byte @Nullable [] key;
+    private final @Nullable IdSource ids;
     private int position;
 
     /**
@@ -48,6 +53,41 @@ public final class ValueReader {
         this.bytes = bytes;
         this.position = from;
         this.to = to;
+        this.key = null;
+        this.ids = null;
+    }
+
+    /**
+     * Creates a reader of an entity's value, which may leave the id out.
+     *
+     * @param bytes what to read, all of it
+     * @param key the key of the entity
+     * @param ids reads the id from the key
+     */
+    public ValueReader(byte[] bytes, byte[] key, IdSource ids) {
+        this.bytes = bytes;
+        this.position = 0;
+        this.to = bytes.length;
+        this.key = key;
+        this.ids = ids;
+    }
+
+    /** The id of the entity. */
+    Object id() {
+        return ids().id(key());
+    }
+
+    /** A JSON object whose one property is the id of the entity. */
+    byte[] idJson() {
+        return ids().json(key());
+    }
+
+    private IdSource ids() {
+        return Objects.requireNonNull(ids, "A value without its id is read without its key.");
+    }
+
+    private byte[] key() {
+        return Objects.requireNonNull(key);
     }
 
     /**
@@ -155,21 +195,33 @@ public final class ValueReader {
      * @throws CorruptDataException if the bytes are not the shortest form of a {@code long}
      */
     public long readVarLong() {
+        int at = position;
+        if (at < to && bytes[at] >= 0) { // most numbers are small
+            position = at + 1;
+            return bytes[at];
+        }
+        return readLongVarLong();
+    }
+
+    private long readLongVarLong() {
         long value = 0;
-        for (int shift = 0; shift < Long.SIZE; shift += 7) {
-            byte next = readByte();
+        int end = Math.min(to, position + LONGEST_VAR_LONG);
+        for (int at = position, shift = 0; at < end; at++, shift += 7) {
+            byte next = bytes[at];
             long bits = next & 0x7FL;
-            if (bits << shift >>> shift != bits) {
-                break;
-            }
             value |= bits << shift;
-            if (next > 0 || (next == 0 && shift == 0)) {
+            if (next >= 0) {
+                position = at + 1;
+                if (next == 0) {
+                    throw corrupt("is a number in more bytes than it needs");
+                }
+                if (bits << shift >>> shift != bits) {
+                    throw corrupt("is too large a number");
+                }
                 return value;
             }
-            if (next == 0) {
-                throw corrupt("is a number in more bytes than it needs");
-            }
         }
+        advance(LONGEST_VAR_LONG); // throws if the bytes end before the number does
         throw corrupt("is too large a number");
     }
 

@@ -51,6 +51,7 @@ public sealed interface ValueType<T>
                 CollectionValues,
                 ConstantValues,
                 ConvertedValues,
+                IdValues,
                 JsonValues,
                 MapValues,
                 NullableValues,
@@ -198,6 +199,18 @@ public sealed interface ValueType<T>
      */
     static <E extends Enum<E>> ValueType<E> ofEnum(Class<E> type) {
         return new ConstantValues<>(List.of(type.getEnumConstants()));
+    }
+
+    /**
+     * The id of an entity, for its own component alone: nothing is written, since the key of the entity has it, and
+     * reading takes it from there.
+     *
+     * @param <T> the type of the id
+     * @param parts the components of an id that is a record, each as an id of its own; none of any other
+     * @return the type, whose values are never null
+     */
+    static <T> ValueType<T> id(RecordPart... parts) {
+        return new IdValues<>(List.of(parts));
     }
 
     /**

@@ -64,6 +64,32 @@ public final class KeyReader {
     }
 
     /**
+     * Reads a key that is one value.
+     *
+     * @param type the type of the value
+     * @param key the key
+     * @param <T> the type of the value
+     * @return the value
+     * @throws CorruptDataException if the key is no value of this type, or goes on after it
+     */
+    public static <T> T valueOf(KeyType<T> type, byte[] key) {
+        if (type == KeyType.STRING) {
+            String text = TextEncoding.plainText(key);
+            if (text != null) {
+                @SuppressWarnings("unchecked") // the type is that of texts
+                T value = (T) text;
+                return value;
+            }
+        }
+        KeyReader reader = new KeyReader(key);
+        T value = reader.read(type);
+        if (reader.hasRemaining()) {
+            throw new CorruptDataException("It goes on after the value, at byte " + reader.position() + ".");
+        }
+        return value;
+    }
+
+    /**
      * Reads a truth value.
      *
      * @return the truth value

@@ -72,6 +72,20 @@ final class TextEncoding {
         return key;
     }
 
+    /** The text that a key is, if it is all ASCII; null for other texts and other keys. */
+    static @Nullable String plainText(byte[] key) {
+        int units = key.length - 2;
+        if (units < 0 || key[units] != 0 || key[units + 1] != END) {
+            return null;
+        }
+        for (int i = 0; i < units; i++) {
+            if (key[i] <= 0) {
+                return null;
+            }
+        }
+        return new String(key, 0, units, StandardCharsets.ISO_8859_1);
+    }
+
     /** Whether a key is that of a text, if it is all ASCII; false for other texts, whether or not they have the key. */
     static boolean isPlain(byte[] key, String text) {
         int units = text.length();

@@ -9,7 +9,6 @@ import dev.cairn.codec.EntityCodec;
 import dev.cairn.codec.ValueReader;
 import dev.cairn.codec.ValueWriter;
 import dev.cairn.codec.WriterSchema;
-import dev.cairn.key.KeyReader;
 import dev.cairn.key.KeyWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,6 +23,7 @@ final class EntityValues<K, V> {
 
     private final EntityDescriptor<K, V> descriptor;
     private final EntityCodec<V> codec;
+    private final EntityIds<K, V> ids;
     private final List<WriterSchema> schemas;
     private final int schema;
     private final WriterSchema current;
@@ -33,6 +33,7 @@ final class EntityValues<K, V> {
     EntityValues(EntityDescriptor<K, V> descriptor, List<WriterSchema> schemas, int schema) {
         this.descriptor = descriptor;
         this.codec = descriptor.codec();
+        this.ids = new EntityIds<>(descriptor);
         this.schemas = schemas;
         this.schema = schema;
         this.current = current(descriptor);
@@ -49,7 +50,7 @@ final class EntityValues<K, V> {
 
     byte[] encodeId(K id) {
         try {
-            return KeyWriter.keyOf(descriptor.idType(), id);
+            return ids.encode(id);
         } catch (InvalidEntityException e) {
             throw new InvalidEntityException(
                     describeId(id) + " cannot be stored, since its id cannot be a key: " + e.getMessage(), e);
@@ -57,17 +58,7 @@ final class EntityValues<K, V> {
     }
 
     K decodeId(byte[] key) {
-        try {
-            KeyReader reader = new KeyReader(key);
-            K id = reader.read(descriptor.idType());
-            if (reader.hasRemaining()) {
-                throw new CorruptDataException("It goes on after the id, at byte " + reader.position() + ".");
-            }
-            return id;
-        } catch (CorruptDataException e) {
-            throw new CorruptDataException(
-                    "Table \"" + descriptor.table() + "\" has a key that is no id: " + e.getMessage(), e);
-        }
+        return ids.id(key);
     }
 
     byte[] encode(V entity) {
@@ -119,7 +110,7 @@ final class EntityValues<K, V> {
     }
 
     V decode(byte[] key, byte[] stored) {
-        ValueReader value = new ValueReader(stored);
+        ValueReader value = new ValueReader(stored, key, ids);
         EntityCodec<V> reader = reader(key, value);
         WriterSchema writer = writer(key, value);
         try {

@@ -44,12 +44,22 @@ final class StoredEntities<K, V> {
 
     /** What a snapshot has under some ids, in their order; what is read of it is not decoded yet. */
     List<Found<V>> getAll(List<byte[]> ids, Snapshot state) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         List<Found<V>> found = new ArrayList<>(ids.size());
-        List<byte[]> unknown = cache == null ? ids : new ArrayList<>();
+        if (cache == null) {
+            List<byte @Nullable []> stored = state.getAll(table.partition(), ids);
+            for (int i = 0; i < ids.size(); i++) {
+                found.add(new Found<>(ids.get(i), stored.get(i), null));
+            }
+            return found;
+        }
+        List<byte[]> unknown = new ArrayList<>();
         for (byte[] id : ids) {
-            V known = cache == null ? null : cache.get(id, state);
+            V known = cache.get(id, state);
             found.add(new Found<>(id, null, known));
-            if (cache != null && known == null) {
+            if (known == null) {
                 unknown.add(id);
             }
         }

@@ -73,7 +73,7 @@ class CompactCodecTest {
 
     @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void isTheJsonOfTheSameEntityWithoutItsClasses(@ForAll("entities") Everything entity) {
-        assertThat(new String(CompactJson.of(new ValueReader(encode(entity)), SCHEMA), StandardCharsets.UTF_8))
+        assertThat(new String(CompactJson.today(new ValueReader(encode(entity)), SCHEMA), StandardCharsets.UTF_8))
                 .isEqualTo(Everything.write(entity));
     }
 
@@ -131,12 +131,72 @@ class CompactCodecTest {
                 "record(a)",
                 "record(a:string",
                 "string)",
+                "id(",
+                "id(a)",
+                "id(a:id",
                 "string??x"
             })
     void refusesADamagedForm(String form) {
         assertThatThrownBy(() -> FormParser.parse(form))
                 .isInstanceOf(CorruptDataException.class)
                 .hasMessageContaining("damaged form");
+    }
+
+    /** The key is the text itself. */
+    private static final IdSource TEXTS = new IdSource() {
+        @Override
+        public String id(byte[] key) {
+            return new String(key, StandardCharsets.UTF_8);
+        }
+
+        @Override
+        public byte[] json(byte[] key) {
+            return ("{\"value\":\"" + id(key) + "\"}").getBytes(StandardCharsets.UTF_8);
+        }
+    };
+
+    private static ValueReader under(String key, byte... value) {
+        return new ValueReader(value, key.getBytes(StandardCharsets.UTF_8), TEXTS);
+    }
+
+    private static WriterSchema written(String form) {
+        return new WriterSchema(List.of(new WrittenComponent("value", "java.lang.String", form)), 1);
+    }
+
+    @Test
+    void takesTheIdFromTheKeyOrFromAValueThatHasIt() {
+        EntityCodec<Box> keyed = box(String.class, ValueType.id());
+        EntityCodec<Box> whole = box(String.class, ValueType.STRING);
+        ValueWriter out = new ValueWriter();
+        keyed.encode(new Box("a"), out);
+        assertThat(out.toByteArray()).isEmpty();
+        for (EntityCodec<Box> codec : List.of(keyed, whole)) {
+            assertThat(codec.decode(under("a"), written("id"))).isEqualTo(new Box("a"));
+            assertThat(codec.decode(under("b", (byte) 2, (byte) 'a'), written("string")))
+                    .isEqualTo(new Box("a"));
+        }
+    }
+
+    @Test
+    void refusesBytesWhereTheIdIsLeftOut() {
+        assertThatThrownBy(() -> box(String.class, ValueType.id()).decode(under("a", (byte) 0), written("id")))
+                .isInstanceOf(CorruptDataException.class)
+                .hasMessageContaining("goes on after its last component");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"id(a:id,b:id)", "id(a:string)", "id(a:id(b:id,c:id))", "id(a:id(b:id),c:id)"})
+    void refusesAFormThatIsNoneOfTheId(String form) {
+        assertThatThrownBy(() -> CompactJson.asWritten(under("a"), written(form)))
+                .isInstanceOf(CorruptDataException.class)
+                .hasMessageContaining("another form of ids");
+    }
+
+    @Test
+    void showsAnIdAsTheRecordThatItWas() {
+        assertThat(CompactJson.asWritten(under("a"), written("id(b:id(c:id))")))
+                .asString(StandardCharsets.UTF_8)
+                .isEqualTo("{\"value\":{\"b\":{\"c\":\"a\"}}}");
     }
 
     @Test
@@ -226,7 +286,7 @@ class CompactCodecTest {
             assertThat(refused).hasMessageMatching("(?s).{10,}");
         }
         try {
-            assertThat(CompactJson.of(new ValueReader(bytes), SCHEMA)).isNotEmpty();
+            assertThat(CompactJson.today(new ValueReader(bytes), SCHEMA)).isNotEmpty();
         } catch (CorruptDataException refused) {
             assertThat(refused).hasMessageMatching("(?s).{10,}");
         }

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.cairn.CorruptDataException;
 import dev.cairn.codec.Component;
 import dev.cairn.codec.EntityCodec;
+import dev.cairn.codec.IdSource;
 import dev.cairn.codec.ValueReader;
 import dev.cairn.codec.ValueWriter;
 import dev.cairn.codec.WriterSchema;
+import dev.cairn.key.KeyReader;
+import dev.cairn.key.KeyType;
+import dev.cairn.key.KeyWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +43,23 @@ class CompactCodecOfAnythingTest {
         return out.toByteArray();
     }
 
-    private static Anything decode(EntityCodec<Anything> codec, byte format, byte[] payload) {
-        return codec.forFormat(format).orElseThrow().decode(new ValueReader(payload), SCHEMA);
+    private static Anything decode(EntityCodec<Anything> codec, byte format, byte[] payload, long id) {
+        byte[] key = KeyWriter.keyOf(KeyType.LONG, id);
+        return codec.forFormat(format).orElseThrow().decode(new ValueReader(payload, key, new Ids()), SCHEMA);
+    }
+
+    /** What a table does for its values. */
+    private record Ids() implements IdSource {
+
+        @Override
+        public Long id(byte[] key) {
+            return new KeyReader(key).readLong();
+        }
+
+        @Override
+        public byte[] json(byte[] key) {
+            return ("{\"id\":" + id(key) + "}").getBytes(StandardCharsets.UTF_8);
+        }
     }
 
     /** For a comparison that looks into arrays; a deque knows no equality. */
@@ -64,25 +84,26 @@ class CompactCodecOfAnythingTest {
         Anything entity = random(random);
         byte[] compact = encode(COMPACT, entity);
         byte[] json = encode(JSON, entity);
-        Anything read = decode(COMPACT, (byte) 'C', compact);
-        Anything expected = decode(JSON, (byte) 'J', json);
+        Anything read = decode(COMPACT, (byte) 'C', compact, entity.id());
+        Anything expected = decode(JSON, (byte) 'J', json, entity.id());
         assertThat(values(expected)).isEqualTo(values(entity));
         assertThat(values(read)).isEqualTo(values(entity));
         assertThat(classes(read)).isEqualTo(classes(expected));
         assertThat(encode(COMPACT, read)).isEqualTo(compact);
-        assertThat(values(decode(COMPACT, (byte) 'J', json))).isEqualTo(values(entity));
-        assertThat(values(decode(JSON, (byte) 'C', compact))).isEqualTo(values(entity));
+        assertThat(values(decode(COMPACT, (byte) 'J', json, entity.id()))).isEqualTo(values(entity));
+        assertThat(values(decode(JSON, (byte) 'C', compact, entity.id()))).isEqualTo(values(entity));
     }
 
     @Property(tries = 2_000)
     void damageIsReadOrRefused(@ForAll Random random) {
-        byte[] bytes = encode(COMPACT, random(random));
+        Anything entity = random(random);
+        byte[] bytes = encode(COMPACT, entity);
         for (int i = random.nextInt(4); i >= 0; i--) {
             bytes[random.nextInt(bytes.length)] = (byte) random.nextInt();
         }
         for (EntityCodec<Anything> codec : List.of(COMPACT, JSON)) {
             try {
-                assertThat(decode(codec, (byte) 'C', bytes)).isNotNull();
+                assertThat(decode(codec, (byte) 'C', bytes, entity.id())).isNotNull();
             } catch (CorruptDataException refused) {
                 assertThat(refused).hasMessageMatching("(?s).{10,}");
             }

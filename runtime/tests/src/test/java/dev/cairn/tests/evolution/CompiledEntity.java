@@ -14,6 +14,8 @@ import dev.cairn.store.EntityDescriptor;
 import dev.cairn.store.IndexedEntityStore;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.util.HashMap;
 import java.util.Map;
@@ -101,10 +103,23 @@ final class CompiledEntity {
         return descriptor().create(components);
     }
 
+    /** A value of another record that the source declares. */
+    Object record(String type, Object... components) {
+        try {
+            Constructor<?> constructor = classes.loadClass("shop." + type).getDeclaredConstructors()[0];
+            constructor.setAccessible(true);
+            return constructor.newInstance(components);
+        } catch (ReflectiveOperationException e) {
+            throw new AssertionError(e);
+        }
+    }
+
     /** A constant of an enum that the source declares. */
     Object constant(String type, String name) {
         try {
-            return classes.loadClass("shop." + type).getField(name).get(null);
+            Field constant = classes.loadClass("shop." + type).getField(name);
+            constant.setAccessible(true);
+            return constant.get(null);
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
         }
