@@ -197,7 +197,28 @@ final class RandomQueries {
     RandomStatements.Sql next() {
         boolean ordered = false;
         String sql;
-        switch (random.nextInt(11)) {
+        switch (random.nextInt(14)) {
+            case 11 ->
+                sql = "select t.x, "
+                        + one(List.of(
+                                "(select max(b.id) from items b where b.band = t.x)",
+                                "(select count(*) from items b where b.status = t.y and b.id < t.x)",
+                                "case when t.x in (select b.band from items b where b.status = t.y) then t.y end",
+                                "exists (select 1 from items b where b.priority = t.x and " + condition("b.", 1) + ")"))
+                        + " from (select " + number("", 1) + " as x, " + text("", 1) + " as y from items" + where("")
+                        + ") t";
+            case 12 ->
+                sql = "select " + one(List.of("count(*)", "b.band", "b.id, a.id", "min(b.name)")) + " from items a "
+                        + one(List.of("right join", "left join", "join")) + " items b on a.id < 40 and "
+                        + one(List.of("b.band < a.tiny", "b.band = a.band and a.id < b.tiny", "b.status = a.\"LEVEL\""))
+                        + where("b.");
+            case 13 ->
+                sql = "select id from items a where "
+                        + one(List.of("", "not "))
+                        + one(List.of("3", "band", "priority", "id"))
+                        + one(List.of(" = any (", " in (", " > all ("))
+                        + "select b.band from items b where " + condition("b.", 1)
+                        + one(List.of("", " and exists (select 1 from items c where c.priority = b.id)")) + ")";
             case 0, 1 -> sql = "select id, " + value("") + ", " + value("") + " from items" + where("");
             case 2 -> {
                 String key = key();

@@ -17,8 +17,8 @@ import org.apache.calcite.util.TimestampString;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Computes constants as Calcite does, but those texts that are cast to times with their nanoseconds; and leaves UUIDs texts, which
- * Calcite would order in its own way.
+ * Computes constants as Calcite does, but those texts that are cast to times with their nanoseconds; and leaves what has UUIDs, which
+ * Calcite would order in its own way, or not at all.
  */
 public final class ExactConstants implements RexExecutor {
 
@@ -54,7 +54,16 @@ public final class ExactConstants implements RexExecutor {
         }
     }
 
+    private static boolean hasUuid(RexNode expression) {
+        return expression.getType().getSqlTypeName() == SqlTypeName.UUID
+                || (expression instanceof RexCall call
+                        && call.getOperands().stream().anyMatch(ExactConstants::hasUuid));
+    }
+
     private static @Nullable RexNode exact(RexBuilder builder, RexNode expression) {
+        if (hasUuid(expression)) {
+            return expression;
+        }
         if (expression.getKind() != SqlKind.CAST
                 || !(((RexCall) expression).getOperands().get(0) instanceof RexLiteral literal)
                 || literal.isNull()
@@ -62,9 +71,6 @@ public final class ExactConstants implements RexExecutor {
             return null;
         }
         RelDataType type = expression.getType();
-        if (type.getSqlTypeName() == SqlTypeName.UUID) {
-            return expression;
-        }
         if (!ExactTypes.isTime(type)) {
             return null;
         }

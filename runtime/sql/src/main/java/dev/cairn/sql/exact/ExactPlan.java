@@ -88,6 +88,12 @@ public final class ExactPlan {
     }
 
     private RelNode join(Join join, RelNode left, RelNode right) {
+        return UnmatchedRows.areTold(join)
+                ? joined(join, left, right)
+                : UnmatchedRows.in(right, apart -> joined(join, left, apart));
+    }
+
+    private RelNode joined(Join join, RelNode left, RelNode right) {
         JoinInfo keys = join.analyzeCondition();
         return join.copy(
                 join.getTraitSet(),

@@ -75,6 +75,7 @@ public final class CairnPrepare extends CalcitePrepareImpl {
         // They merge by Java's order of texts and UUIDs, which is not that of the indexes.
         planner.removeRule(EnumerableRules.ENUMERABLE_MERGE_JOIN_RULE);
         planner.removeRule(EnumerableRules.ENUMERABLE_MERGE_UNION_RULE);
+        SemiJoins.replaceIn(planner);
         planner.addRule(ModifyRule.INSTANCE);
     }
 

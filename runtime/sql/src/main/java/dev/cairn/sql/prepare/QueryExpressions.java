@@ -29,12 +29,30 @@ final class QueryExpressions extends RexBuilder {
 
     @Override
     public RexNode makeCall(SqlParserPos position, RelDataType type, SqlOperator operator, List<RexNode> operands) {
-        return super.makeCall(position, type, operator, compared(operator, operands));
+        RexNode only = onlyValue(operator, operands);
+        return only == null
+                ? super.makeCall(position, type, operator, compared(operator, operands))
+                : ensureType(type, only, false);
     }
 
     @Override
     public RexNode makeCall(SqlParserPos position, SqlOperator operator, List<? extends RexNode> operands) {
-        return super.makeCall(position, operator, compared(operator, operands));
+        RexNode only = onlyValue(operator, operands);
+        return only == null ? super.makeCall(position, operator, compared(operator, operands)) : only;
+    }
+
+    /** What a {@code CASE} gives in any case. Calcite finds this in two steps, and takes what is between them for an error. */
+    private static @Nullable RexNode onlyValue(SqlOperator operator, List<? extends RexNode> operands) {
+        if (operator.getKind() != SqlKind.CASE) {
+            return null;
+        }
+        RexNode last = operands.get(operands.size() - 1);
+        for (int i = 1; i < operands.size(); i += 2) {
+            if (!operands.get(i).equals(last)) {
+                return null;
+            }
+        }
+        return last;
     }
 
     private List<RexNode> compared(SqlOperator operator, List<? extends RexNode> operands) {

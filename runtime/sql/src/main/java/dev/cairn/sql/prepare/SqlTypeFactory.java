@@ -1,12 +1,15 @@
 package dev.cairn.sql.prepare;
 
 import dev.cairn.sql.type.ExactTime;
+import java.lang.reflect.Type;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import org.apache.calcite.jdbc.JavaTypeFactoryImpl;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.sql.type.SqlTypeMappingRule;
+import org.apache.calcite.sql.type.SqlTypeName;
 import org.jspecify.annotations.Nullable;
 
 /** Makes SQL types; text is any text there is. */
@@ -23,6 +26,12 @@ public final class SqlTypeFactory extends JavaTypeFactoryImpl {
         return types.stream().allMatch(SqlTypeFactory::isExactTime)
                 ? createTypeWithNullability(types.get(0), types.stream().anyMatch(RelDataType::isNullable))
                 : super.leastRestrictive(types, rule);
+    }
+
+    /** The keys of many groups are comparable, and so their columns have to be. */
+    @Override
+    public Type getJavaClass(RelDataType type) {
+        return type.getSqlTypeName() == SqlTypeName.UUID ? UUID.class : super.getJavaClass(type);
     }
 
     private static boolean isExactTime(RelDataType type) {

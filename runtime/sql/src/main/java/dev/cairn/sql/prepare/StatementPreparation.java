@@ -18,12 +18,16 @@ import org.apache.calcite.plan.RelOptCluster;
 import org.apache.calcite.prepare.CalcitePrepareImpl;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.RelRoot;
+import org.apache.calcite.rel.metadata.DefaultRelMetadataProvider;
 import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.rex.RexProgramBuilder;
 import org.apache.calcite.runtime.Bindable;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.validate.SqlValidator;
 import org.apache.calcite.sql2rel.SqlRexConvertletTable;
+import org.apache.calcite.sql2rel.SqlToRelConverter;
+import org.apache.calcite.tools.Program;
+import org.apache.calcite.tools.Programs;
 import org.apache.calcite.util.Pair;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +36,11 @@ import org.jspecify.annotations.Nullable;
  * nothing is left to compute no code is generated.
  */
 final class StatementPreparation extends CalcitePrepareImpl.CalcitePreparingStmt {
+
+    /** A bound for merged expressions that none keeps. */
+    private static final int UNMERGED = -1;
+
+    private boolean hasSubqueries;
 
     StatementPreparation(
             CalcitePrepareImpl prepare,
@@ -57,8 +66,22 @@ final class StatementPreparation extends CalcitePrepareImpl.CalcitePreparingStmt
     @SuppressWarnings("rawtypes") // as it is declared
     public PreparedResult prepareSql(
             SqlNode parsed, Class runtimeContext, SqlValidator validator, boolean needsValidation) {
-        return super.prepareSql(
-                ParsedStatement.prepared(parsed, catalogReader), runtimeContext, validator, needsValidation);
+        SqlNode statement = ParsedStatement.prepared(parsed, catalogReader);
+        hasSubqueries = Subqueries.areIn(statement);
+        return super.prepareSql(statement, runtimeContext, validator, needsValidation);
+    }
+
+    /**
+     * Where queries are about the row, Calcite makes columns twice: of what is selected from, and merged with it. It
+     * then takes the merged ones for the others, which name other columns.
+     */
+    @Override
+    protected SqlToRelConverter getSqlToRelConverter(
+            SqlValidator validator, CatalogReader reader, SqlToRelConverter.Config config) {
+        return super.getSqlToRelConverter(
+                validator,
+                reader,
+                hasSubqueries ? config.addRelBuilderConfigTransform(each -> each.withBloat(UNMERGED)) : config);
     }
 
     @Override
@@ -76,6 +99,28 @@ final class StatementPreparation extends CalcitePrepareImpl.CalcitePreparingStmt
             planned = root.withRel(quick);
         }
         return planned.withRel(ExactComparisons.in(planned.rel));
+    }
+
+    /** Where a subquery asks for a column of the row that it is for, Calcite's first look at columns can lose it. */
+    @Override
+    protected RelRoot trimUnusedFields(RelRoot root) {
+        return hasVariables(root.rel) ? root : super.trimUnusedFields(root);
+    }
+
+    private static boolean hasVariables(RelNode query) {
+        return !query.getVariablesSet().isEmpty()
+                || query.getInputs().stream().anyMatch(StatementPreparation::hasVariables);
+    }
+
+    /** Subqueries become joins first, so that what comes of them can be mended before the next step. */
+    @Override
+    protected Program getProgram() {
+        Program standard = super.getProgram();
+        return (planner, rows, traits, materializations, lattices) -> {
+            RelNode joins = Programs.subQuery(DefaultRelMetadataProvider.INSTANCE)
+                    .run(planner, rows, traits, materializations, lattices);
+            return standard.run(planner, ConstantGroups.in(joins), traits, materializations, lattices);
+        };
     }
 
     /** Calcite's rewriting of subqueries takes constants that cannot be null for an error of its own (CALCITE-7379). */
