@@ -179,6 +179,20 @@ class DifferentialTest {
                         + " and not exists (select 1 from items i where i.priority = o.id)) t group by k",
                 "select id from items where case when priority = any"
                         + " (select band from items where amount < amount) then 1 end is null",
+                "select distinct 1.5, a.status, case when a.band < (select count(*) from items i where i.priority = a.band)"
+                        + " then 'x' else a.name end from items a",
+                // what a query asks of groups
+                "select p.id from (select priority as k, max(band / 3) as v from items group by priority) t"
+                        + " join items p on p.band = t.k where p.priority not in"
+                        + " (select i.band from items i where i.tiny = t.v and i.band = 2)",
+                // a query that is taken twice
+                "select coalesce((select max(i.status) from items i"
+                        + " where exists (select 1 from items j where j.tiny < i.band)), 'x') from items o",
+                "select nullif((select max(i.id) from items i"
+                        + " where exists (select 1 from items j where j.tiny < i.band and j.id = o.band)), 3) from items o",
+                "select case (select max(i.id) from items i where exists"
+                        + " (select 1 from items j where j.tiny < i.band and j.id = o.band)) when 3 then 1 when 149 then 2 end"
+                        + " from items o",
                 // rows of one column that are equal and match none
                 "select count(*) from items a right join items b on b.priority > a.band + 3",
                 "select b.priority from items a right join items b on a.band = b.priority and a.id < b.priority",

@@ -3,6 +3,7 @@ package dev.cairn.sql.prepare;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.calcite.plan.RelOptUtil;
 import org.apache.calcite.rel.RelCollations;
 import org.apache.calcite.rel.RelHomogeneousShuttle;
@@ -11,6 +12,7 @@ import org.apache.calcite.rel.core.Aggregate;
 import org.apache.calcite.rel.core.Correlate;
 import org.apache.calcite.rel.core.Project;
 import org.apache.calcite.rel.core.RelFactories;
+import org.apache.calcite.rel.logical.LogicalProject;
 import org.apache.calcite.rel.logical.LogicalSort;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexBuilder;
@@ -18,11 +20,12 @@ import org.apache.calcite.rex.RexLiteral;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.tools.RelBuilder;
+import org.apache.calcite.util.ImmutableBitSet;
 
 /**
  * Groups by nothing but constants, such as those that Calcite makes of {@code 4 IN (SELECT …)}: one row, and none if there is none
  * to group. Where subqueries are correlated, Calcite takes constants out of groups, and of no columns at all it makes
- * one row in any case.
+ * one row in any case, or fails.
  */
 final class ConstantGroups extends RelHomogeneousShuttle {
 
@@ -40,15 +43,37 @@ final class ConstantGroups extends RelHomogeneousShuttle {
     @Override
     public RelNode visit(RelNode node) {
         RelNode rows = super.visit(node);
-        return rows instanceof Aggregate groups
-                        && Aggregate.isSimple(groups)
-                        && groups.getGroupCount() > 0
-                        && groups.getInput() instanceof Project grouped
-                        && groups.getGroupSet().asList().stream()
-                                .allMatch(key -> grouped.getProjects().get(key) instanceof RexLiteral)
-                        && RelOptUtil.getVariablesUsed(grouped).isEmpty()
-                ? mended(groups, grouped)
-                : rows;
+        if (!(rows instanceof Aggregate groups)
+                || !Aggregate.isSimple(groups)
+                || !(groups.getInput() instanceof Project grouped)) {
+            return rows;
+        }
+        ImmutableBitSet constants = ImmutableBitSet.of(groups.getGroupSet().asList().stream()
+                .filter(key -> grouped.getProjects().get(key) instanceof RexLiteral)
+                .toList());
+        if (constants.isEmpty()) {
+            return rows;
+        }
+        if (!constants.equals(groups.getGroupSet())) {
+            return others(groups, grouped, constants);
+        }
+        return RelOptUtil.getVariablesUsed(grouped).isEmpty() ? mended(groups, grouped) : rows;
+    }
+
+    /** Groups by what is no constant. */
+    private static RelNode others(Aggregate groups, Project grouped, ImmutableBitSet constants) {
+        ImmutableBitSet keys = groups.getGroupSet().except(constants);
+        RelNode rows = groups.copy(groups.getTraitSet(), grouped, keys, null, groups.getAggCallList());
+        RexBuilder builder = groups.getCluster().getRexBuilder();
+        List<RexNode> columns = new ArrayList<>();
+        int next = 0;
+        for (int key : groups.getGroupSet()) {
+            columns.add(constants.get(key) ? grouped.getProjects().get(key) : builder.makeInputRef(rows, next++));
+        }
+        while (next < rows.getRowType().getFieldCount()) {
+            columns.add(builder.makeInputRef(rows, next++));
+        }
+        return LogicalProject.create(rows, List.of(), columns, groups.getRowType(), Set.of());
     }
 
     private static RelNode mended(Aggregate groups, Project grouped) {

@@ -14,6 +14,7 @@ import org.apache.calcite.sql.SqlInsert;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlNodeList;
+import org.apache.calcite.sql.SqlSelect;
 import org.apache.calcite.sql.SqlUtil;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.parser.SqlParserPos;
@@ -31,14 +32,22 @@ final class InsertedRows {
 
     static void prepare(SqlInsert insert, EntityTable<?, ?> table) {
         InsertedRows rows = new InsertedRows(insert, table);
-        if (insert.getSource().getKind() == SqlKind.VALUES) {
-            SqlNodeList columns = insert.getTargetColumnList();
-            if (columns == null) {
-                rows.count();
-            } else {
-                rows.joinParts(columns);
-            }
+        SqlNodeList columns = insert.getTargetColumnList();
+        boolean values = insert.getSource().getKind() == SqlKind.VALUES;
+        if (columns != null && (values || insert.getSource() instanceof SqlSelect)) {
+            rows.joinParts(columns);
+        } else if (values) {
+            rows.count();
         }
+    }
+
+    /** What is given for the columns, in each of the rows that are listed, or in the one query. */
+    private List<List<SqlNode>> given() {
+        return insert.getSource() instanceof SqlSelect select
+                ? List.of(select.getSelectList().getList().stream()
+                        .map(SqlUtil::stripAs)
+                        .toList())
+                : rows().stream().map(SqlCall::getOperandList).toList();
     }
 
     private List<SqlCall> rows() {
@@ -70,22 +79,39 @@ final class InsertedRows {
                 && first >= 0
                 && positions.equals(
                         IntStream.range(first, first + parts.size()).boxed().toList())
-                && rows().stream().allMatch(row -> row.operandCount() == names.size());
+                && given().stream()
+                        .allMatch(row ->
+                                row.size() == names.size() && row.stream().noneMatch(InsertedRows::isStar));
         if (!given) {
             return;
         }
-        List<SqlNode> rows = new ArrayList<>();
-        for (SqlCall row : rows()) {
-            List<SqlNode> values = row.getOperandList();
-            SqlParserPos position = row.getParserPosition();
-            SqlNode id = SqlStdOperatorTable.ROW.createCall(position, values.subList(first, first + parts.size()));
-            rows.add(SqlStdOperatorTable.ROW.createCall(position, joined(values, first, positions.size(), id)));
-        }
         SqlParserPos position = insert.getSource().getParserPosition();
-        insert.setOperand(2, SqlStdOperatorTable.VALUES.createCall(position, rows));
+        List<List<SqlNode>> rows = new ArrayList<>();
+        for (List<SqlNode> row : given()) {
+            SqlNode id = SqlStdOperatorTable.ROW.createCall(
+                    row.get(first).getParserPosition(), row.subList(first, first + parts.size()));
+            rows.add(joined(row, first, positions.size(), id));
+        }
+        if (insert.getSource() instanceof SqlSelect select) {
+            select.setSelectList(
+                    new SqlNodeList(rows.get(0), select.getSelectList().getParserPosition()));
+        } else {
+            insert.setOperand(
+                    2,
+                    SqlStdOperatorTable.VALUES.createCall(
+                            position,
+                            rows.stream()
+                                    .map(row -> SqlStdOperatorTable.ROW.createCall(
+                                            row.get(0).getParserPosition(), row))
+                                    .toList()));
+        }
         SqlNode name = new SqlIdentifier(idName(), columns.getParserPosition());
         List<SqlNode> joined = joined(columns.getList(), first, positions.size(), name);
         insert.setOperand(3, new SqlNodeList(joined, columns.getParserPosition()));
+    }
+
+    private static boolean isStar(SqlNode column) {
+        return column instanceof SqlIdentifier name && name.isStar();
     }
 
     /** All, but what the parts are together in place of these. */

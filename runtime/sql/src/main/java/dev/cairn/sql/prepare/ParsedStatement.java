@@ -64,6 +64,7 @@ final class ParsedStatement extends SqlShuttle {
                 }
             }
             case ORDER_BY -> ((SqlOrderBy) call).orderList.replaceAll(ParsedStatement::noPosition);
+            case OVER, WINDOW -> refuseQuery(call);
             case INSERT -> insert((SqlInsert) call);
             case UPDATE -> requireEntities(((SqlUpdate) call).getTargetTable());
             case DELETE -> requireEntities(((SqlDelete) call).getTargetTable());
@@ -80,7 +81,10 @@ final class ParsedStatement extends SqlShuttle {
                 call.setOperand(i, changed);
             }
         }
-        return call.getOperator() == SqlStdOperatorTable.MEMBER_OF ? memberOf(call) : RowComparisons.expanded(call);
+        if (call.getOperator() == SqlStdOperatorTable.MEMBER_OF) {
+            return memberOf(call);
+        }
+        return RowComparisons.expanded(call) instanceof SqlCall expanded ? RepeatedQueries.apart(expanded) : call;
     }
 
     @Override
@@ -147,6 +151,15 @@ final class ParsedStatement extends SqlShuttle {
                 position,
                 balanced(operands.subList(0, half), operator, position),
                 balanced(operands.subList(half, operands.size()), operator, position));
+    }
+
+    /** Calcite makes no joins of queries there. */
+    private static void refuseQuery(SqlCall over) {
+        if (Subqueries.areInExpression(over)) {
+            throw new UnsupportedOperationException(
+                    "A query within OVER, or what is computed over rows, is not supported. Make"
+                            + " it a column of a query in FROM.");
+        }
     }
 
     /** Calcite has it for multisets only; a member of an array is what one of its elements is equal to. */

@@ -10,9 +10,7 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlOperator;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.parser.SqlParserPos;
-import org.apache.calcite.sql.util.SqlBasicVisitor;
 import org.apache.calcite.sql.util.SqlShuttle;
-import org.apache.calcite.util.Util;
 
 /**
  * Compares rows column by column: {@code (a, b) > (x, y)}, which pages are turned with, becomes
@@ -41,7 +39,7 @@ final class RowComparisons {
                 || left.getKind() != SqlKind.ROW
                 || right.getKind() != SqlKind.ROW
                 || left.operandCount() != right.operandCount()
-                || hasQuery(call)) {
+                || Subqueries.areInExpression(call)) {
             return call;
         }
         RowComparisons rows = new RowComparisons(call.getParserPosition(), left, right);
@@ -53,23 +51,6 @@ final class RowComparisons {
                 rows.ordered(SqlStdOperatorTable.GREATER_THAN, call.getOperator());
             default -> call;
         };
-    }
-
-    private static boolean hasQuery(SqlNode node) {
-        try {
-            node.accept(new SqlBasicVisitor<Void>() {
-                @Override
-                public Void visit(SqlCall call) {
-                    if (call.isA(SqlKind.QUERY)) {
-                        throw Util.FoundOne.NULL;
-                    }
-                    return super.visit(call);
-                }
-            });
-            return false;
-        } catch (Util.FoundOne e) {
-            return true;
-        }
     }
 
     private SqlNode each(SqlOperator operator, BinaryOperator<SqlNode> combined) {

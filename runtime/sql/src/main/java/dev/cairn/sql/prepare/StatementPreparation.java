@@ -130,11 +130,11 @@ final class StatementPreparation extends CalcitePrepareImpl.CalcitePreparingStmt
             List<org.apache.calcite.jdbc.CalciteSchema.LatticeEntry> lattices) {
         try {
             return super.optimize(root, materializations, lattices);
-        } catch (AssertionError e) {
+        } catch (AssertionError | IndexOutOfBoundsException e) {
             ((QueryPlanner) planner).keepCorrelations();
             try {
                 return super.optimize(root, materializations, lattices);
-            } catch (AssertionError second) {
+            } catch (AssertionError | IndexOutOfBoundsException second) {
                 second.addSuppressed(e);
                 throw second;
             }

@@ -14,12 +14,23 @@ final class Subqueries extends SqlBasicVisitor<Void> {
 
     private boolean inExpression;
 
-    private Subqueries() {}
+    private Subqueries(boolean inExpression) {
+        this.inExpression = inExpression;
+    }
 
     /** Whether an expression of a statement has a query in it. */
     static boolean areIn(SqlNode statement) {
+        return finds(statement, new Subqueries(false));
+    }
+
+    /** Whether an expression is a query, or has one in it. */
+    static boolean areInExpression(SqlNode expression) {
+        return finds(expression, new Subqueries(true));
+    }
+
+    private static boolean finds(SqlNode node, Subqueries queries) {
         try {
-            statement.accept(new Subqueries());
+            node.accept(queries);
             return false;
         } catch (Util.FoundOne found) {
             return true;

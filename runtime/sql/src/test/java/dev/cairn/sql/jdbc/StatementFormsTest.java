@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLFeatureNotSupportedException;
 import java.sql.SQLSyntaxErrorException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -160,7 +161,9 @@ class StatementFormsTest {
                 "INSERT INTO places (people, id) VALUES (3, ROW('it', 'Rome'))",
                 "INSERT INTO places (id_country, id_town, people) VALUES ('it', 'Rome', 3)",
                 "INSERT INTO places (people, ID_COUNTRY, ID_TOWN) VALUES (3, 'it', 'Rome')",
-                "INSERT INTO places SELECT ROW('it', 'Rome'), 3"
+                "INSERT INTO places SELECT ROW('it', 'Rome'), 3",
+                "INSERT INTO places (people, id_country, id_town) SELECT 3, 'it' AS c, text || '' FROM"
+                        + " (SELECT 'Rome' AS text FROM notes WHERE note_id = 1) t"
             })
     void compositeIdsAreWrittenInAnyForm(String sql) throws SQLException {
         assertThat(update(connection, sql)).isEqualTo(1);
@@ -178,6 +181,19 @@ class StatementFormsTest {
         }
         assertThat(rows(connection, "SELECT id_country, id_town, people FROM places"))
                 .containsExactly("it|Rome|3", "no|Oslo|1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT RANK() OVER (ORDER BY (SELECT COUNT(*) FROM items)) FROM notes",
+                "SELECT SUM((SELECT COUNT(*) FROM items)) OVER () FROM notes",
+                "SELECT RANK() OVER w FROM notes WINDOW w AS (ORDER BY (SELECT COUNT(*) FROM items))"
+            })
+    void queriesWithinWindowsAreRefusedWithTheWayToDoIt(String sql) {
+        assertThatThrownBy(() -> connection.prepareStatement(sql))
+                .isInstanceOf(SQLFeatureNotSupportedException.class)
+                .hasMessageContaining("Make it a column of a query in FROM");
     }
 
     @ParameterizedTest
