@@ -152,7 +152,8 @@ final class FormParser {
     }
 
     private CorruptDataException damaged() {
-        return new CorruptDataException("The catalog has a damaged form of values, at character " + position + ": "
-                + JsonFailure.shortened(text));
+        return new CorruptDataException(
+                "The catalog has a damaged form of values, or one of a newer version of Cairn, at character " + position
+                        + ": " + JsonFailure.shortened(text));
     }
 }

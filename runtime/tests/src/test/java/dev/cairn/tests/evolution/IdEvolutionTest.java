@@ -7,13 +7,9 @@ import dev.cairn.annotations.Codec;
 import dev.cairn.codec.ValueWriter;
 import java.math.BigInteger;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
@@ -42,25 +38,15 @@ class IdEvolutionTest {
     static Stream<Arguments> ids() {
         return Stream.of(
                 Arguments.of("boolean", true),
-                Arguments.of("byte", (byte) -1),
-                Arguments.of("short", (short) 300),
-                Arguments.of("int", Integer.MIN_VALUE),
                 Arguments.of("long", Long.MAX_VALUE),
-                Arguments.of("Long", 0L),
-                Arguments.of("char", 'x'),
                 Arguments.of("char", '\uD800'),
-                Arguments.of("String", ""),
                 Arguments.of("String", "a\u0000\"\\\n\uD83D\uDE00"),
                 Arguments.of("UUID", UUID.fromString("ffffffff-0000-4000-8000-000000000001")),
                 Arguments.of(
                         "java.math.BigInteger", BigInteger.ONE.shiftLeft(200).negate()),
                 Arguments.of("Instant", Instant.MIN),
-                Arguments.of("Duration", Duration.ofSeconds(-1, 5)),
-                Arguments.of("LocalDate", LocalDate.MAX),
-                Arguments.of("LocalTime", LocalTime.MAX),
                 Arguments.of("LocalDateTime", LocalDateTime.of(2024, 2, 29, 1, 2, 3, 4)),
                 Arguments.of("OffsetDateTime", OffsetDateTime.parse("2024-01-01T00:00:00.000000001+05:30")),
-                Arguments.of("Year", Year.of(-5)),
                 Arguments.of("YearMonth", YearMonth.of(12345, 6)));
     }
 
