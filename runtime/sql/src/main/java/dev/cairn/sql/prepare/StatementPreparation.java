@@ -123,18 +123,18 @@ final class StatementPreparation extends CalcitePrepareImpl.CalcitePreparingStmt
         };
     }
 
-    /** Calcite's rewriting of subqueries takes constants that cannot be null for an error of its own (CALCITE-7379). */
+    /** Calcite's rewriting of subqueries takes much for an error of its own, as constants that cannot be null (CALCITE-7379). */
     private RelRoot planned(
             RelRoot root,
             List<Materialization> materializations,
             List<org.apache.calcite.jdbc.CalciteSchema.LatticeEntry> lattices) {
         try {
             return super.optimize(root, materializations, lattices);
-        } catch (AssertionError | IndexOutOfBoundsException e) {
+        } catch (AssertionError | IndexOutOfBoundsException | NullPointerException e) {
             ((QueryPlanner) planner).keepCorrelations();
             try {
                 return super.optimize(root, materializations, lattices);
-            } catch (AssertionError | IndexOutOfBoundsException second) {
+            } catch (AssertionError | IndexOutOfBoundsException | NullPointerException second) {
                 second.addSuppressed(e);
                 throw second;
             }
