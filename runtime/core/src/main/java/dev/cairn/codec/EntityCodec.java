@@ -43,7 +43,7 @@ public interface EntityCodec<V> {
     /**
      * Reads a payload, all that is left of {@code in}.
      *
-     * @param in the payload
+     * @param in the payload; made with the key of the entity, since the payload may leave the id to it
      * @param writer the components of the record that wrote it
      * @return the entity
      * @throws CorruptDataException if the bytes are no payload of this codec, if a component holds what its type cannot
