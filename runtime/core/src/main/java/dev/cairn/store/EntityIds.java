@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class EntityIds<K, V> implements IdSource {
 
     private final EntityDescriptor<K, V> descriptor;
+    /** Made once an older value is read, which is never for most tables. */
+    private volatile @Nullable EntityCodec<@Nullable Object[]> asJson;
 
     EntityIds(EntityDescriptor<K, V> descriptor) {
         this.descriptor = descriptor;
@@ -36,8 +38,17 @@ final class EntityIds<K, V> implements IdSource {
     @Override
     public byte[] json(byte[] key) {
         ValueWriter out = new ValueWriter();
-        EntityCodec.json(List.of(component()), row -> row).encode(new Object[] {id(key)}, out);
+        asJson().encode(new Object[] {id(key)}, out);
         return out.toByteArray();
+    }
+
+    private EntityCodec<@Nullable Object[]> asJson() {
+        EntityCodec<@Nullable Object[]> made = asJson;
+        if (made == null) {
+            made = EntityCodec.json(List.of(component()), row -> row);
+            asJson = made;
+        }
+        return made;
     }
 
     private Component<@Nullable Object[], ?> component() {

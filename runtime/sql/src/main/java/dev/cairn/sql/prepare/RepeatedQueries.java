@@ -22,18 +22,18 @@ final class RepeatedQueries extends SqlShuttle {
 
     /** The same expression, in which no query stands twice. */
     static SqlNode apart(SqlCall call) {
-        if (call.getOperandList().stream()
-                .noneMatch(operand -> operand != null && Subqueries.areInExpression(operand))) {
-            return call;
-        }
         if (call instanceof SqlCase cases) {
-            return cases(cases);
+            return Subqueries.areInExpression(cases.getWhenOperands()) ? cases(cases) : call;
         }
         List<SqlNode> operands = call.getOperandList();
+        SqlParserPos position = call.getParserPosition();
         return switch (call.getOperator().getName()) {
-            case "COALESCE" -> operands.size() < 2 ? call : firstOf(operands, call.getParserPosition());
+            case "COALESCE" ->
+                operands.size() > 1 && Subqueries.areInExpression(call) ? firstOf(operands, position) : call;
             case "NULLIF" ->
-                operands.size() == 2 ? nullIf(operands.get(0), operands.get(1), call.getParserPosition()) : call;
+                operands.size() == 2 && Subqueries.areInExpression(operands.get(0))
+                        ? nullIf(operands.get(0), operands.get(1), position)
+                        : call;
             default -> call;
         };
     }
