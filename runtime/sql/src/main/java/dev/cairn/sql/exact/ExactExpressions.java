@@ -49,6 +49,9 @@ final class ExactExpressions extends RexShuttle {
 
     /** The same expression; of a time the exact one. */
     RexNode exact(RexNode expression) {
+        if (ExactTypes.isRow(expression.getType())) {
+            return row(expression.accept(this), ExactTypes.exact(types, expression.getType()));
+        }
         if (!ExactTypes.isTime(expression.getType())) {
             return expression.accept(this);
         }
@@ -70,9 +73,16 @@ final class ExactExpressions extends RexShuttle {
         return changed.getType().equals(type) ? changed : builder.makeAbstractCast(type, changed, false);
     }
 
+    private RexNode row(RexNode row, RelDataType type) {
+        return row.getType().equals(type) ? row : ExactFunction.SAME.call(builder, type, row);
+    }
+
     /** The same expression; of a time its milliseconds, as Calcite computes with them. */
     RexNode plain(RexNode expression) {
         RexNode changed = expression.accept(this);
+        if (ExactTypes.isExactRow(changed.getType())) {
+            return row(changed, expression.getType());
+        }
         return ExactTypes.isExact(changed.getType())
                 ? ExactFunction.MILLIS_OF.call(builder, expression.getType(), changed)
                 : changed;
@@ -84,13 +94,16 @@ final class ExactExpressions extends RexShuttle {
 
     @Override
     public RexNode visitInputRef(RexInputRef ref) {
-        return ExactTypes.isTime(ref.getType())
-                ? new RexInputRef(ref.getIndex(), ExactTypes.exact(types, ref.getType()))
-                : ref;
+        RelDataType type = ExactTypes.exact(types, ref.getType());
+        return type.equals(ref.getType()) ? ref : new RexInputRef(ref.getIndex(), type);
     }
 
+    /** Calcite can write no code for a part of a constant row that is null. */
     @Override
     public RexNode visitFieldAccess(RexFieldAccess access) {
+        if (RexUtil.isNullLiteral(access.getReferenceExpr(), true)) {
+            return builder.makeNullLiteral(access.getType());
+        }
         if (access.getReferenceExpr() instanceof RexCorrelVariable variable) {
             RelDataType row = correlated.get(variable.id);
             return row == null
@@ -107,6 +120,13 @@ final class ExactExpressions extends RexShuttle {
         refuseRows(call);
         if (call.getKind() == SqlKind.EXTRACT) {
             return part(call);
+        }
+        if (call.getKind() == SqlKind.ROW) {
+            RexNode[] parts = call.getOperands().stream().map(this::plain).toArray(RexNode[]::new);
+            return ExactFunction.ROW_OF.call(builder, call.getType(), parts);
+        }
+        if (call.getKind() == SqlKind.CAST && ExactTypes.isRow(call.getType())) {
+            return castRow(call.getType(), call.getOperands().get(0));
         }
         if (call.getKind() == SqlKind.CAST
                 && SqlTypeUtil.isCharacter(call.getType())
@@ -137,6 +157,13 @@ final class ExactExpressions extends RexShuttle {
             case CAST -> cast(call);
             default -> computed(call);
         };
+    }
+
+    /** Calcite's code for it fails if a part is null. */
+    private RexNode castRow(RelDataType type, RexNode row) {
+        return SqlTypeUtil.equalSansNullability(types, type, row.getType())
+                ? ExactFunction.SAME.call(builder, type, row.accept(this))
+                : RowParts.castRow(builder, type, row).accept(this);
     }
 
     /** Rows would be compared by the milliseconds of their times. */

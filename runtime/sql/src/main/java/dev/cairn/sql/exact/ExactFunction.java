@@ -6,6 +6,7 @@ import dev.cairn.sql.type.NumberTypes;
 import dev.cairn.sql.type.OrderKey;
 import java.lang.reflect.Method;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.apache.calcite.DataContext;
@@ -101,6 +102,18 @@ final class ExactFunction {
     /** A decimal number as the one that stands for all that are equal to it. */
     static final ExactFunction NORMAL_OF =
             new ExactFunction("normal", NullPolicy.STRICT, staticCall(NumberTypes.class, "normal", BigDecimal.class));
+
+    /** A row of values: a list, where Calcite would make an array, which equals itself alone. */
+    static final ExactFunction ROW_OF = new ExactFunction(
+            "row",
+            NullPolicy.NONE,
+            (translator, call, operands) -> Expressions.call(
+                    Types.lookupMethod(Arrays.class, "asList", Object[].class),
+                    Expressions.newArrayInit(Object.class, operands)));
+
+    /** A row as one that is there. */
+    static final ExactFunction SAME =
+            new ExactFunction("same", NullPolicy.NONE, (translator, call, operands) -> operands.get(0));
 
     /** A sum as a long, or an error. */
     static final ExactFunction LONG_OF_DECIMAL = new ExactFunction(

@@ -27,6 +27,7 @@ import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.rex.RexInputRef;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexProgram;
+import org.apache.calcite.sql.SqlKind;
 
 /**
  * Lets times keep their nanoseconds in whatever joins, groups, sorts and combines rows, and texts and UUIDs the order that
@@ -154,6 +155,10 @@ public final class ExactPlan {
     }
 
     private static RelNode aggregate(Aggregate aggregate, RelNode input) {
+        aggregate.getAggCallList().stream()
+                .filter(call -> SqlKind.MIN == call.getAggregation().getKind()
+                        || SqlKind.MAX == call.getAggregation().getKind())
+                .forEach(call -> OrderKeys.requireOrder(call.getType()));
         RexBuilder builder = aggregate.getCluster().getRexBuilder();
         List<AggregateCall> calls = aggregate.getAggCallList().stream()
                 .map(call -> AggregateCalls.with(
@@ -173,7 +178,7 @@ public final class ExactPlan {
         return convert(same, exact, ExactFunction.EXACT_OF);
     }
 
-    private static RelNode convert(RelNode rows, RelDataType target, ExactFunction function) {
+    private static RelNode convert(RelNode rows, RelDataType target, ExactFunction time) {
         RelDataType source = rows.getRowType();
         if (source.equals(target)) {
             return rows;
@@ -184,7 +189,8 @@ public final class ExactPlan {
             RelDataType from = source.getFieldList().get(i).getType();
             RelDataType to = target.getFieldList().get(i).getType();
             RexNode column = new RexInputRef(i, from);
-            projects.add(from.equals(to) ? column : function.call(builder, to, column));
+            boolean isRow = ExactTypes.isRow(from) || ExactTypes.isExactRow(from);
+            projects.add(from.equals(to) ? column : (isRow ? ExactFunction.SAME : time).call(builder, to, column));
         }
         return EnumerableCalc.create(rows, RexProgram.create(source, projects, null, target, builder));
     }

@@ -4,12 +4,17 @@ import dev.cairn.sql.type.ExactTime;
 import java.util.List;
 import org.apache.calcite.jdbc.JavaTypeFactoryImpl;
 import org.apache.calcite.rel.type.RelDataType;
+import org.apache.calcite.rel.type.RelDataTypeComparability;
 import org.apache.calcite.rel.type.RelDataTypeFactory;
 import org.apache.calcite.rel.type.RelDataTypeFactoryImpl;
 import org.apache.calcite.rel.type.RelDataTypeField;
+import org.apache.calcite.rel.type.RelRecordType;
+import org.apache.calcite.sql.SqlIdentifier;
+import org.apache.calcite.sql.parser.SqlParserPos;
+import org.apache.calcite.sql.type.ObjectSqlType;
 import org.apache.calcite.sql.type.SqlTypeName;
 
-/** Rows whose times are exact: the types of their columns. */
+/** Rows whose times are exact, and whose rows are equal if their values are: the types of their columns. */
 final class ExactTypes {
 
     private ExactTypes() {}
@@ -27,16 +32,33 @@ final class ExactTypes {
         return row.getFieldList().stream().anyMatch(field -> isTime(field.getType()));
     }
 
-    /** The type of what is a time, exactly; any other type is what it is. */
+    /** Whether it is a row in a column. Calcite has an array for it where the column is the only one, equal to itself alone. */
+    static boolean isRow(RelDataType type) {
+        return type instanceof RelRecordType;
+    }
+
+    static boolean isExactRow(RelDataType type) {
+        return type instanceof ObjectSqlType;
+    }
+
+    /** The type of what is a time, or a row in a column, exactly; any other type is what it is. */
     static RelDataType exact(RelDataTypeFactory factory, RelDataType type) {
-        return isTime(type)
-                ? factory.createTypeWithNullability(
-                        ((JavaTypeFactoryImpl) factory).createJavaType(ExactTime.class), type.isNullable())
+        if (isTime(type)) {
+            return factory.createTypeWithNullability(
+                    ((JavaTypeFactoryImpl) factory).createJavaType(ExactTime.class), type.isNullable());
+        }
+        return isRow(type)
+                ? new ObjectSqlType(
+                        SqlTypeName.STRUCTURED,
+                        new SqlIdentifier(type.getFullTypeString(), SqlParserPos.ZERO),
+                        type.isNullable(),
+                        type.getFieldList(),
+                        RelDataTypeComparability.UNORDERED)
                 : type;
     }
 
     static RelDataType exactRow(RelDataTypeFactory factory, RelDataType row) {
-        if (!hasTimes(row)) {
+        if (row.getFieldList().stream().noneMatch(field -> isTime(field.getType()) || isRow(field.getType()))) {
             return row;
         }
         RelDataTypeFactory.Builder exact = factory.builder();

@@ -7,6 +7,7 @@ import org.apache.calcite.adapter.enumerable.EnumerableCalc;
 import org.apache.calcite.adapter.enumerable.EnumerableRules;
 import org.apache.calcite.plan.Convention;
 import org.apache.calcite.rel.RelCollation;
+import org.apache.calcite.rel.RelCollationTraitDef;
 import org.apache.calcite.rel.RelCollations;
 import org.apache.calcite.rel.RelFieldCollation;
 import org.apache.calcite.rel.RelNode;
@@ -72,6 +73,10 @@ final class ExactWindows {
             group.orderKeys.getFieldCollations().forEach(field -> addKey(field.getFieldIndex()));
         }
         RelNode rows = keys.isEmpty() ? input : new OrderKeys(builder).withKeys(input, keys);
+        if (rows.getTraitSet().getTraits(RelCollationTraitDef.INSTANCE).size() > 1) {
+            // Constant rows can have several orders, which the rule does not expect.
+            rows = rows.copy(rows.getTraitSet().replace(RelCollations.EMPTY), rows.getInputs());
+        }
         List<RelDataTypeField> columns = window.getRowType().getFieldList();
         RelDataTypeFactory.Builder type =
                 types.builder().addAll(rows.getRowType().getFieldList());
@@ -97,6 +102,7 @@ final class ExactWindows {
 
     private void addKey(int column) {
         RelDataType type = input.getRowType().getFieldList().get(column).getType();
+        OrderKeys.requireOrder(type);
         if (OrderKeys.areNeeded(type) && !keys.contains(column)) {
             keys.add(column);
         }

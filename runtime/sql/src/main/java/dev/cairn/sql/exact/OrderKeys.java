@@ -34,6 +34,15 @@ final class OrderKeys {
         };
     }
 
+    /** Makes sure that values of a type have an order. */
+    static void requireOrder(RelDataType type) {
+        if (type.isStruct() || type.getComponentType() != null || type.getKeyType() != null) {
+            throw new UnsupportedOperationException(
+                    "Rows, arrays and maps have no order, no least and no greatest value."
+                            + " Order by what is in them: instead of place write t.place.country, t.place.town.");
+        }
+    }
+
     /** The key of a value. */
     RexNode key(RexNode value) {
         RelDataTypeFactory types = builder.getTypeFactory();
@@ -59,6 +68,7 @@ final class OrderKeys {
         List<RelFieldCollation> fields = new ArrayList<>();
         int own = input.getRowType().getFieldCount();
         for (RelFieldCollation field : sort.getCollation().getFieldCollations()) {
+            requireOrder(type(input, field.getFieldIndex()));
             if (areNeeded(type(input, field.getFieldIndex()))) {
                 fields.add(field.withFieldIndex(own + columns.size()));
                 columns.add(field.getFieldIndex());

@@ -128,7 +128,7 @@ final class InternalValues {
         if (value instanceof Array) {
             return list(value);
         }
-        return value instanceof Struct row ? row.getAttributes() : value;
+        return value instanceof Struct row ? Arrays.asList(row.getAttributes()) : value;
     }
 
     private static ByteString bytes(Object value) {

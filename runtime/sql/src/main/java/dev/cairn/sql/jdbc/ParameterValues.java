@@ -4,6 +4,7 @@ import dev.cairn.sql.run.ValueException;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.apache.calcite.avatica.AvaticaParameter;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,18 @@ final class ParameterValues {
     void set(int number, @Nullable Object value) throws SQLException {
         types.type(number);
         given[number - 1] = value;
+    }
+
+    /** The same values for a statement that has other types for them. */
+    ParameterValues of(List<AvaticaParameter> others) {
+        ParameterValues values = new ParameterValues(others, optional);
+        System.arraycopy(given, 0, values.given, 0, given.length);
+        return values;
+    }
+
+    /** The types that parameters have to have for numbers that are not of theirs. */
+    Map<Integer, String> otherTypes() {
+        return OtherNumbers.types(types.types(), given);
     }
 
     /** All of them in the forms in which a statement takes them. */

@@ -4,6 +4,7 @@ import java.sql.ParameterMetaData;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.util.Map;
 import org.apache.calcite.jdbc.CalcitePrepare;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,19 @@ final class SqlPreparedStatement extends ParameterizedStatement {
 
     /** With the values of now, which may be others when a batch is executed. */
     private Executor.Preparation ready() throws SQLException {
+        Map<Integer, String> otherTypes = values.otherTypes();
+        String sql = otherTypes.isEmpty() ? null : OtherNumbers.in(prepared.sql, otherTypes);
+        if (sql != null) {
+            return ready(sql);
+        }
         Executor.Prepared ready = new Executor.Prepared(prepared, values.bound());
+        return () -> ready;
+    }
+
+    private Executor.Preparation ready(String sql) throws SQLException {
+        CalcitePrepare.CalciteSignature<Object> other = session().prepare(sql, cancelFlag);
+        Executor.Prepared ready =
+                new Executor.Prepared(other, values.of(other.parameters).bound());
         return () -> ready;
     }
 

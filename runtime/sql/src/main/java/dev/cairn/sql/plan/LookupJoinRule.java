@@ -60,6 +60,10 @@ final class LookupJoinRule extends RelOptRule {
             if (!field.getType().getSqlTypeName().equals(key.getType().getSqlTypeName())) {
                 return;
             }
+            boolean findsNull = !info.nullExclusionFlags.get(i);
+            if (findsNull && field.getType().isNullable() && key.getType().isNullable()) {
+                return;
+            }
             block = block.and(builder.makeCall(SqlStdOperatorTable.EQUALS, key, field));
         }
         AccessPaths<?, ?> paths = AccessPaths.of(block);

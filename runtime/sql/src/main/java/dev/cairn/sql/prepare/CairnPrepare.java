@@ -10,10 +10,10 @@ import org.apache.calcite.DataContexts;
 import org.apache.calcite.adapter.enumerable.EnumerableConvention;
 import org.apache.calcite.adapter.enumerable.EnumerableRel;
 import org.apache.calcite.adapter.enumerable.EnumerableRules;
+import org.apache.calcite.linq4j.function.Function1;
 import org.apache.calcite.plan.Contexts;
 import org.apache.calcite.plan.ConventionTraitDef;
 import org.apache.calcite.plan.RelOptCluster;
-import org.apache.calcite.plan.RelOptCostFactory;
 import org.apache.calcite.plan.RelOptPlanner;
 import org.apache.calcite.plan.RelOptUtil;
 import org.apache.calcite.prepare.CalciteCatalogReader;
@@ -44,17 +44,21 @@ public final class CairnPrepare extends CalcitePrepareImpl {
         this.cache = new StatementCache(this.tables);
     }
 
-    /** It gets its rules when it is to plan: most statements are planned without it, and do not even load their classes. */
+    /** If the rewriting of queries that depend on the row fails, which happens to Calcite, the second planner goes without. */
     @Override
-    protected RelOptPlanner createPlanner(
-            Context context, org.apache.calcite.plan.@Nullable Context external, @Nullable RelOptCostFactory costs) {
-        org.apache.calcite.plan.Context settings = external == null ? Contexts.of(context.config()) : external;
+    protected List<Function1<Context, RelOptPlanner>> createPlannerFactories() {
+        return List.of(context -> planner(context, false), context -> planner(context, true));
+    }
+
+    /** It gets its rules when it is to plan: most statements are planned without it, and do not even load their classes. */
+    private static RelOptPlanner planner(Context context, boolean keepsCorrelations) {
+        org.apache.calcite.plan.Context settings = Contexts.of(context.config());
         Object cancelled = context.getDataContext().get(DataContext.Variable.CANCEL_FLAG.camelName);
         QueryPlanner planner = new QueryPlanner(
-                costs,
                 cancelled instanceof AtomicBoolean flag
                         ? Contexts.chain(settings, Contexts.of(new CancelFlag(flag)))
-                        : settings);
+                        : settings,
+                keepsCorrelations);
         planner.setExecutor(new RexExecutorImpl(DataContexts.EMPTY));
         planner.addRelTraitDef(ConventionTraitDef.INSTANCE);
         planner.addRelTraitDef(RelCollationTraitDef.INSTANCE);
@@ -116,6 +120,6 @@ public final class CairnPrepare extends CalcitePrepareImpl {
                 prefer,
                 createCluster(planner, new QueryExpressions(context.getTypeFactory())),
                 EnumerableConvention.INSTANCE,
-                createConvertletTable());
+                Convertlets.INSTANCE);
     }
 }

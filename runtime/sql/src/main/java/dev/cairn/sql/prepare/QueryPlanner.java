@@ -6,7 +6,6 @@ import org.apache.calcite.config.CalciteConnectionConfigImpl;
 import org.apache.calcite.config.CalciteConnectionProperty;
 import org.apache.calcite.plan.Context;
 import org.apache.calcite.plan.Contexts;
-import org.apache.calcite.plan.RelOptCostFactory;
 import org.apache.calcite.plan.volcano.VolcanoPlanner;
 import org.apache.calcite.rex.RexExecutor;
 import org.jspecify.annotations.Nullable;
@@ -14,15 +13,21 @@ import org.jspecify.annotations.Nullable;
 /** Plans one statement. Constants are computed with all that they say. */
 final class QueryPlanner extends VolcanoPlanner {
 
-    private boolean keepsCorrelations;
+    private final boolean keepsCorrelations;
 
-    QueryPlanner(@Nullable RelOptCostFactory costs, Context settings) {
-        super(costs, settings);
+    /**
+     * Makes a planner.
+     *
+     * @param settings what rules and programs ask for
+     * @param keepsCorrelations whether queries that depend on a row are run for each row, and not made into joins
+     */
+    QueryPlanner(Context settings, boolean keepsCorrelations) {
+        super(null, settings);
+        this.keepsCorrelations = keepsCorrelations;
     }
 
-    /** From now on, subqueries that depend on the row are run for each row, and are not made into joins. */
-    void keepCorrelations() {
-        keepsCorrelations = true;
+    boolean keepsCorrelations() {
+        return keepsCorrelations;
     }
 
     @Override

@@ -8,13 +8,18 @@ import dev.cairn.sql.plan.QuickPlan;
 import dev.cairn.sql.run.ScanSpec;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.apache.calcite.adapter.enumerable.EnumerableCalc;
 import org.apache.calcite.adapter.enumerable.EnumerableRel;
 import org.apache.calcite.avatica.Meta;
+import org.apache.calcite.config.CalciteConnectionConfig;
 import org.apache.calcite.jdbc.CalcitePrepare;
 import org.apache.calcite.plan.Convention;
 import org.apache.calcite.plan.RelOptCluster;
+import org.apache.calcite.plan.RelOptPlanner;
+import org.apache.calcite.prepare.CalciteCatalogReader;
 import org.apache.calcite.prepare.CalcitePrepareImpl;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.RelRoot;
@@ -23,12 +28,16 @@ import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.rex.RexProgramBuilder;
 import org.apache.calcite.runtime.Bindable;
 import org.apache.calcite.sql.SqlNode;
+import org.apache.calcite.sql.SqlOperatorTable;
+import org.apache.calcite.sql.fun.SqlStdOperatorTable;
+import org.apache.calcite.sql.util.SqlOperatorTables;
 import org.apache.calcite.sql.validate.SqlValidator;
 import org.apache.calcite.sql2rel.SqlRexConvertletTable;
 import org.apache.calcite.sql2rel.SqlToRelConverter;
 import org.apache.calcite.tools.Program;
 import org.apache.calcite.tools.Programs;
 import org.apache.calcite.util.Pair;
+import org.apache.calcite.util.mapping.Mappings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +77,46 @@ final class StatementPreparation extends CalcitePrepareImpl.CalcitePreparingStmt
             SqlNode parsed, Class runtimeContext, SqlValidator validator, boolean needsValidation) {
         SqlNode statement = ParsedStatement.prepared(parsed, catalogReader);
         hasSubqueries = Subqueries.areIn(statement);
-        return super.prepareSql(statement, runtimeContext, validator, needsValidation);
+        try {
+            return super.prepareSql(statement, runtimeContext, validator, needsValidation);
+        } catch (AssertionError
+                | ClassCastException
+                | IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException
+                | NoSuchElementException
+                | NullPointerException
+                | Mappings.NoElementException e) {
+            if (keepsCorrelations()) {
+                throw e;
+            }
+            throw new FailedRewriting(e);
+        }
+    }
+
+    private boolean keepsCorrelations() {
+        return ((QueryPlanner) planner).keepsCorrelations();
+    }
+
+    @Override
+    protected SqlValidator createSqlValidator(CatalogReader reader, UnaryOperator<SqlValidator.Config> settings) {
+        CalciteConnectionConfig config = context.config();
+        return new StatementValidator(
+                SqlOperatorTables.chain(
+                        config.fun(SqlOperatorTable.class, SqlStdOperatorTable.instance()),
+                        (CalciteCatalogReader) reader),
+                (CalciteCatalogReader) reader,
+                context.getTypeFactory(),
+                settings.apply(SqlValidator.Config.DEFAULT
+                        .withLenientOperatorLookup(config.lenientOperatorLookup())
+                        .withConformance(config.conformance())
+                        .withDefaultNullCollation(config.defaultNullCollation())
+                        .withIdentifierExpansion(true)));
+    }
+
+    @Override
+    protected RelNode decorrelate(SqlToRelConverter converter, SqlNode query, RelNode rows) {
+        return keepsCorrelations() ? rows : super.decorrelate(converter, query, rows);
     }
 
     /**
@@ -94,7 +142,7 @@ final class StatementPreparation extends CalcitePrepareImpl.CalcitePreparingStmt
         RelRoot planned;
         if (quick == null) {
             CairnPrepare.addRules(planner);
-            planned = planned(root, materializations, lattices);
+            planned = super.optimize(root, materializations, lattices);
         } else {
             planned = root.withRel(quick);
         }
@@ -104,7 +152,7 @@ final class StatementPreparation extends CalcitePrepareImpl.CalcitePreparingStmt
     /** Where a subquery asks for a column of the row that it is for, Calcite's first look at columns can lose it. */
     @Override
     protected RelRoot trimUnusedFields(RelRoot root) {
-        return hasVariables(root.rel) ? root : super.trimUnusedFields(root);
+        return keepsCorrelations() || hasVariables(root.rel) ? root : super.trimUnusedFields(root);
     }
 
     private static boolean hasVariables(RelNode query) {
@@ -121,24 +169,6 @@ final class StatementPreparation extends CalcitePrepareImpl.CalcitePreparingStmt
                     .run(planner, rows, traits, materializations, lattices);
             return standard.run(planner, ConstantGroups.in(joins), traits, materializations, lattices);
         };
-    }
-
-    /** Calcite's rewriting of subqueries takes much for an error of its own, as constants that cannot be null (CALCITE-7379). */
-    private RelRoot planned(
-            RelRoot root,
-            List<Materialization> materializations,
-            List<org.apache.calcite.jdbc.CalciteSchema.LatticeEntry> lattices) {
-        try {
-            return super.optimize(root, materializations, lattices);
-        } catch (AssertionError | IndexOutOfBoundsException | NullPointerException e) {
-            ((QueryPlanner) planner).keepCorrelations();
-            try {
-                return super.optimize(root, materializations, lattices);
-            } catch (AssertionError | IndexOutOfBoundsException | NullPointerException second) {
-                second.addSuppressed(e);
-                throw second;
-            }
-        }
     }
 
     /** The result is cut to its columns here, since otherwise that would be done by their types in SQL. */
@@ -183,5 +213,16 @@ final class StatementPreparation extends CalcitePrepareImpl.CalcitePreparingStmt
                 return Object[].class;
             }
         };
+    }
+
+    /** Lets the other planner try. */
+    private static final class FailedRewriting extends RelOptPlanner.CannotPlanException {
+
+        private static final long serialVersionUID = 1;
+
+        FailedRewriting(Throwable cause) {
+            super(String.valueOf(cause.getMessage()));
+            initCause(cause);
+        }
     }
 }

@@ -2,6 +2,7 @@ package dev.cairn.sql.type;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rel.type.RelDataTypeFactory;
@@ -70,13 +71,14 @@ public final class RowType implements ColumnType {
         return row.build();
     }
 
+    /** A list, as {@code ROW} makes one: generated code asks whether it equals another. */
     @Override
     public Object toSql(Object value) {
         @Nullable Object[] row = new @Nullable Object[fields.size()];
         for (int i = 0; i < row.length; i++) {
             row[i] = fields.get(i).toSql(shape.get(value, i));
         }
-        return row;
+        return Arrays.asList(row);
     }
 
     @Override
@@ -84,7 +86,7 @@ public final class RowType implements ColumnType {
         if (record.isInstance(value)) {
             return value;
         }
-        List<?> row = value instanceof Object[] array ? java.util.Arrays.asList(array) : (List<?>) value;
+        List<?> row = value instanceof Object[] array ? Arrays.asList(array) : (List<?>) value;
         List<@Nullable Object> values = new ArrayList<>();
         for (int i = 0; i < fields.size(); i++) {
             values.add(fields.get(i).toJava(row.get(i)));
