@@ -202,6 +202,21 @@ class DifferentialTest {
                         + " group by id, name, status, priority, due_date, uid, local_time, \"AT\"",
                 "select status, urgent, count(distinct uid), count(distinct \"AT\"), count(distinct band) from items"
                         + " group by status, urgent",
+                // columns of an outer join that are null, though the join compares them
+                "select i.id, k.id from items i left join items k on i.priority = k.band where exists"
+                        + " (select 1 from items m where m.tiny = i.priority or i.priority is null)",
+                "select i.id, k.id from items i left join items k on i.priority = k.band where not exists"
+                        + " (select 1 from items m where m.priority is not distinct from i.priority)",
+                "select count(*) from items i where case when exists (select 1 from items k where k.band = i.priority) then false"
+                        + " when exists (select 1 from items k where k.band = i.priority or i.priority is null) then true"
+                        + " else false end",
+                // constants of other lengths
+                "select id from (select id, lower('AB') as v from items) d where d.v = 'abc'",
+                "select id from (select id, 'ab' as v from items) d where d.v < 'abc' and d.v <> 'abcd'",
+                "select id from (select id, case when band > 2 then 'a' else 'bb' end as v from items) d where d.v = 'ab'",
+                // windows of several columns
+                "select id, count(*) over (partition by status, band) from items",
+                "select id, rank() over (partition by urgent, status, \"LEVEL\" order by name, id) from items",
                 // what comes to the same in any case
                 "select id, lead(id) over (order by case band when 1 then amount else amount end desc, id) from items",
                 "select case extract(year from created_at) when 10 then \"AT\" else coalesce(\"AT\", \"AT\") end from items"

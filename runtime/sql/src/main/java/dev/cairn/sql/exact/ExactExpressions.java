@@ -79,10 +79,7 @@ final class ExactExpressions extends RexShuttle {
 
     /** The same expression; of a time its milliseconds, as Calcite computes with them. */
     RexNode plain(RexNode expression) {
-        RexNode changed = expression.accept(this);
-        if (ExactTypes.isExactRow(changed.getType())) {
-            return row(changed, expression.getType());
-        }
+        RexNode changed = ExactTypes.isRow(expression.getType()) ? exact(expression) : expression.accept(this);
         return ExactTypes.isExact(changed.getType())
                 ? ExactFunction.MILLIS_OF.call(builder, expression.getType(), changed)
                 : changed;
@@ -112,14 +109,41 @@ final class ExactExpressions extends RexShuttle {
                             builder.makeCorrel(row, variable.id),
                             access.getField().getIndex());
         }
-        return super.visitFieldAccess(access);
+        RexNode row = access.getReferenceExpr().accept(this);
+        return builder.makeFieldAccess(row, access.getField().getIndex());
     }
 
     @Override
+    public RexNode visitLiteral(RexLiteral literal) {
+        return ExactTypes.isRow(literal.getType())
+                ? builder.makeNullLiteral(ExactTypes.exact(types, literal.getType()))
+                : literal;
+    }
+
+    @Override
+    public RexNode visitDynamicParam(RexDynamicParam parameter) {
+        return ExactTypes.isRow(parameter.getType())
+                ? new RexDynamicParam(ExactTypes.exact(types, parameter.getType()), parameter.getIndex())
+                : parameter;
+    }
+
+    /** What makes a row makes an exact one. */
+    @Override
     public RexNode visitCall(RexCall call) {
+        RexNode visited = changed(call);
+        return visited instanceof RexCall made && ExactTypes.isRow(made.getType())
+                ? made.clone(ExactTypes.exact(types, made.getType()), made.getOperands())
+                : visited;
+    }
+
+    private RexNode changed(RexCall call) {
         refuseRows(call);
         if (call.getKind() == SqlKind.EXTRACT) {
             return part(call);
+        }
+        if (ExactFunction.SAME.isIn(call)) {
+            RexNode value = exact(call.getOperands().get(0));
+            return ExactFunction.SAME.call(builder, value.getType(), value);
         }
         if (call.getKind() == SqlKind.ROW) {
             RexNode[] parts = call.getOperands().stream().map(this::plain).toArray(RexNode[]::new);

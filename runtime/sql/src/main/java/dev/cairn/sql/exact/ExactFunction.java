@@ -2,6 +2,7 @@ package dev.cairn.sql.exact;
 
 import dev.cairn.sql.run.StatementContext;
 import dev.cairn.sql.type.ExactTime;
+import dev.cairn.sql.type.ListKey;
 import dev.cairn.sql.type.NumberTypes;
 import dev.cairn.sql.type.OrderKey;
 import java.lang.reflect.Method;
@@ -18,6 +19,7 @@ import org.apache.calcite.linq4j.tree.Expressions;
 import org.apache.calcite.linq4j.tree.Types;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexBuilder;
+import org.apache.calcite.rex.RexCall;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.schema.FunctionParameter;
 import org.apache.calcite.schema.ImplementableFunction;
@@ -30,7 +32,7 @@ import org.apache.calcite.sql.type.SqlTypeName;
 import org.apache.calcite.sql.validate.SqlUserDefinedFunction;
 
 /** What generated code does with exact values, beside those comparisons that it makes of any objects. */
-final class ExactFunction {
+public final class ExactFunction {
 
     /** A time as Calcite has it, as an exact one. */
     static final ExactFunction EXACT_OF =
@@ -103,6 +105,12 @@ final class ExactFunction {
     static final ExactFunction NORMAL_OF =
             new ExactFunction("normal", NullPolicy.STRICT, staticCall(NumberTypes.class, "normal", BigDecimal.class));
 
+    /** A row, an array or a map as what is grouped by, and the same the other way round. */
+    static final ExactFunction KEY_OF_LIST =
+            new ExactFunction("key", NullPolicy.STRICT, staticCall(ListKey.class, "of", Object.class));
+
+    static final ExactFunction VALUE_OF_KEY = new ExactFunction("value", NullPolicy.STRICT, methodCall("value"));
+
     /** A row of values: a list, where Calcite would make an array, which equals itself alone. */
     static final ExactFunction ROW_OF = new ExactFunction(
             "row",
@@ -111,8 +119,8 @@ final class ExactFunction {
                     Types.lookupMethod(Arrays.class, "asList", Object[].class),
                     Expressions.newArrayInit(Object.class, operands)));
 
-    /** A row as one that is there. */
-    static final ExactFunction SAME =
+    /** The same value, of which no rule knows where it comes from, or a row as one that is there. */
+    public static final ExactFunction SAME =
             new ExactFunction("same", NullPolicy.NONE, (translator, call, operands) -> operands.get(0));
 
     /** A sum as a long, or an error. */
@@ -135,6 +143,10 @@ final class ExactFunction {
                 new Generated(call));
     }
 
+    boolean isIn(RexCall call) {
+        return call.getOperator().equals(operator);
+    }
+
     private static NotNullImplementor staticCall(Class<?> owner, String name, Class<?>... parameters) {
         Method method = Types.lookupMethod(owner, name, parameters);
         return (translator, call, operands) -> Expressions.call(method, operands);
@@ -146,7 +158,15 @@ final class ExactFunction {
                 Expressions.call(operands.get(0), name, operands.subList(1, operands.size()));
     }
 
-    RexNode call(RexBuilder builder, RelDataType type, RexNode... operands) {
+    /**
+     * An expression.
+     *
+     * @param builder what makes expressions
+     * @param type the type of the result
+     * @param operands what it is computed from
+     * @return the expression
+     */
+    public RexNode call(RexBuilder builder, RelDataType type, RexNode... operands) {
         return builder.makeCall(type, operator, List.of(operands));
     }
 

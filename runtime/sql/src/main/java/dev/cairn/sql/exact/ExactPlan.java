@@ -1,5 +1,6 @@
 package dev.cairn.sql.exact;
 
+import com.google.common.collect.ImmutableList;
 import dev.cairn.sql.plan.EntityModify;
 import dev.cairn.sql.plan.IndexScan;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.calcite.adapter.enumerable.EnumerableCalc;
 import org.apache.calcite.adapter.enumerable.EnumerableLimit;
+import org.apache.calcite.adapter.enumerable.EnumerableValues;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.core.Aggregate;
 import org.apache.calcite.rel.core.AggregateCall;
@@ -54,6 +56,12 @@ public final class ExactPlan {
     private RelNode exact(RelNode node) {
         if (node instanceof IndexScan scan) {
             return scan(scan);
+        }
+        if (node instanceof Values values && values.getTuples().isEmpty()) {
+            return EnumerableValues.create(
+                    node.getCluster(),
+                    ExactTypes.exactRow(node.getCluster().getTypeFactory(), node.getRowType()),
+                    ImmutableList.of());
         }
         if (node instanceof Values values && ExactTypes.hasTimes(values.getRowType())) {
             return new ExactLiterals(node.getCluster().getRexBuilder()).rows(values);
@@ -164,14 +172,18 @@ public final class ExactPlan {
                 .map(call -> AggregateCalls.with(
                         call, call.getArgList(), ExactTypes.exact(builder.getTypeFactory(), call.getType())))
                 .toList();
-        return new ExactAggregates(builder, input).of(aggregate, calls);
+        return ListKeys.in(aggregate, input, rows -> new ExactAggregates(builder, rows).of(aggregate, calls));
     }
 
     /** What is known to take and give rows as Calcite has them. */
     private RelNode other(RelNode node, List<RelNode> inputs) {
         List<RelNode> plain = new ArrayList<>();
         for (int i = 0; i < inputs.size(); i++) {
-            plain.add(convert(inputs.get(i), node.getInput(i).getRowType(), ExactFunction.MILLIS_OF));
+            plain.add(convert(
+                    inputs.get(i),
+                    ExactTypes.exactRows(
+                            node.getCluster().getTypeFactory(), node.getInput(i).getRowType()),
+                    ExactFunction.MILLIS_OF));
         }
         RelNode same = plain.equals(node.getInputs()) ? node : node.copy(node.getTraitSet(), plain);
         RelDataType exact = ExactTypes.exactRow(node.getCluster().getTypeFactory(), node.getRowType());

@@ -2,12 +2,14 @@ package dev.cairn.sql.exact;
 
 import dev.cairn.sql.type.ExactTime;
 import java.util.List;
+import java.util.function.Predicate;
 import org.apache.calcite.jdbc.JavaTypeFactoryImpl;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rel.type.RelDataTypeComparability;
 import org.apache.calcite.rel.type.RelDataTypeFactory;
 import org.apache.calcite.rel.type.RelDataTypeFactoryImpl;
 import org.apache.calcite.rel.type.RelDataTypeField;
+import org.apache.calcite.rel.type.RelDataTypeFieldImpl;
 import org.apache.calcite.rel.type.RelRecordType;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.parser.SqlParserPos;
@@ -52,18 +54,38 @@ final class ExactTypes {
                         SqlTypeName.STRUCTURED,
                         new SqlIdentifier(type.getFullTypeString(), SqlParserPos.ZERO),
                         type.isNullable(),
-                        type.getFieldList(),
+                        exactParts(factory, type),
                         RelDataTypeComparability.UNORDERED)
                 : type;
     }
 
+    /** Times in them are as Calcite has them. */
+    private static List<RelDataTypeField> exactParts(RelDataTypeFactory factory, RelDataType row) {
+        return row.getFieldList().stream()
+                .<RelDataTypeField>map(field -> isRow(field.getType())
+                        ? new RelDataTypeFieldImpl(field.getName(), field.getIndex(), exact(factory, field.getType()))
+                        : field)
+                .toList();
+    }
+
     static RelDataType exactRow(RelDataTypeFactory factory, RelDataType row) {
-        if (row.getFieldList().stream().noneMatch(field -> isTime(field.getType()) || isRow(field.getType()))) {
+        return changed(factory, row, field -> isTime(field) || isRow(field));
+    }
+
+    /** Rows with exact rows in them, but with times as Calcite has them. */
+    static RelDataType exactRows(RelDataTypeFactory factory, RelDataType row) {
+        return changed(factory, row, ExactTypes::isRow);
+    }
+
+    private static RelDataType changed(RelDataTypeFactory factory, RelDataType row, Predicate<RelDataType> changes) {
+        if (row.getFieldList().stream().noneMatch(field -> changes.test(field.getType()))) {
             return row;
         }
         RelDataTypeFactory.Builder exact = factory.builder();
-        List<RelDataTypeField> fields = row.getFieldList();
-        fields.forEach(field -> exact.add(field.getName(), exact(factory, field.getType())));
+        row.getFieldList()
+                .forEach(field -> exact.add(
+                        field.getName(),
+                        changes.test(field.getType()) ? exact(factory, field.getType()) : field.getType()));
         return exact.build();
     }
 }

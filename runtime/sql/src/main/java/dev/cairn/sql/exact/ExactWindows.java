@@ -3,6 +3,7 @@ package dev.cairn.sql.exact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.apache.calcite.adapter.enumerable.EnumerableCalc;
 import org.apache.calcite.adapter.enumerable.EnumerableRules;
 import org.apache.calcite.plan.Convention;
@@ -31,21 +32,27 @@ final class ExactWindows {
     private final RelNode input;
     private final RexBuilder builder;
     private final RelDataTypeFactory types;
+    /** Columns whose keys follow behind those of the input. */
     private final List<Integer> keys = new ArrayList<>();
+    /** Constants that follow behind these. */
+    private final List<Integer> times;
 
     ExactWindows(Window window, RelNode input) {
         this.window = window;
         this.input = input;
         this.builder = window.getCluster().getRexBuilder();
         this.types = builder.getTypeFactory();
+        this.times = IntStream.range(0, window.constants.size())
+                .filter(i -> ExactTypes.isTime(window.constants.get(i).getType()))
+                .boxed()
+                .toList();
     }
 
     /** Whether it only compares and chooses times, and has no range that is so many hours wide. */
     static boolean areKnown(Window window) {
-        return window.constants.stream().noneMatch(each -> ExactTypes.isTime(each.getType()))
-                && window.groups.stream()
-                        .allMatch(group -> !hasRangeOfTimes(group, window)
-                                && group.aggCalls.stream().allMatch(ExactWindows::isKnown));
+        return window.groups.stream()
+                .allMatch(group -> !hasRangeOfTimes(group, window)
+                        && group.aggCalls.stream().allMatch(ExactWindows::isKnown));
     }
 
     private static boolean isKnown(Window.RexWinAggCall call) {
@@ -73,6 +80,7 @@ final class ExactWindows {
             group.orderKeys.getFieldCollations().forEach(field -> addKey(field.getFieldIndex()));
         }
         RelNode rows = keys.isEmpty() ? input : new OrderKeys(builder).withKeys(input, keys);
+        rows = times.isEmpty() ? rows : MoreColumns.behind(rows, constantTimes());
         if (rows.getTraitSet().getTraits(RelCollationTraitDef.INSTANCE).size() > 1) {
             // Constant rows can have several orders, which the rule does not expect.
             rows = rows.copy(rows.getTraitSet().replace(RelCollations.EMPTY), rows.getInputs());
@@ -90,14 +98,27 @@ final class ExactWindows {
                 window.constants,
                 type.build(),
                 window.groups.stream().map(this::group).toList())));
-        if (keys.isEmpty()) {
+        if (more() == 0) {
             return computed;
         }
         RexProgramBuilder program = new RexProgramBuilder(computed.getRowType(), builder);
         for (int i = 0; i < columns.size(); i++) {
-            program.addProject(i < own ? i : i + keys.size(), columns.get(i).getName());
+            program.addProject(i < own ? i : i + more(), columns.get(i).getName());
         }
         return EnumerableCalc.create(computed, program.getProgram());
+    }
+
+    /** How many columns there are behind those of the input. */
+    private int more() {
+        return keys.size() + times.size();
+    }
+
+    /** As columns, since constants of a window are as Calcite has them. */
+    private List<RexNode> constantTimes() {
+        ExactLiterals literals = new ExactLiterals(builder);
+        return times.stream()
+                .map(constant -> literals.exact(window.constants.get(constant)))
+                .toList();
     }
 
     private void addKey(int column) {
@@ -114,9 +135,12 @@ final class ExactWindows {
             @Override
             public RexNode visitInputRef(RexInputRef ref) {
                 // Constants are counted behind the columns.
-                return ref.getIndex() < own
-                        ? new RexInputRef(ref.getIndex(), ExactTypes.exact(types, ref.getType()))
-                        : new RexInputRef(ref.getIndex() + keys.size(), ref.getType());
+                int time = times.indexOf(ref.getIndex() - own);
+                if (ref.getIndex() < own || time >= 0) {
+                    int column = time < 0 ? ref.getIndex() : own + keys.size() + time;
+                    return new RexInputRef(column, ExactTypes.exact(types, ref.getType()));
+                }
+                return new RexInputRef(ref.getIndex() + more(), ref.getType());
             }
         };
         List<Window.RexWinAggCall> calls = group.aggCalls.stream()

@@ -34,9 +34,14 @@ final class OrderKeys {
         };
     }
 
-    /** Makes sure that values of a type have an order. */
+    /** Whether values of a type have an order: they are no rows, arrays or maps. */
+    static boolean haveOrder(RelDataType type) {
+        return !type.isStruct() && type.getComponentType() == null && type.getKeyType() == null;
+    }
+
+    /** Makes sure that they have. */
     static void requireOrder(RelDataType type) {
-        if (type.isStruct() || type.getComponentType() != null || type.getKeyType() != null) {
+        if (!haveOrder(type)) {
             throw new UnsupportedOperationException(
                     "Rows, arrays and maps have no order, no least and no greatest value."
                             + " Order by what is in them: instead of place write t.place.country, t.place.town.");

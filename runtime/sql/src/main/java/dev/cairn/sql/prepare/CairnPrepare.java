@@ -21,6 +21,7 @@ import org.apache.calcite.prepare.CalcitePrepareImpl;
 import org.apache.calcite.prepare.Prepare;
 import org.apache.calcite.rel.RelCollationTraitDef;
 import org.apache.calcite.rel.metadata.RelMetadataQuery;
+import org.apache.calcite.rel.rules.CoreRules;
 import org.apache.calcite.rel.rules.DateRangeRules;
 import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.rex.RexExecutorImpl;
@@ -76,6 +77,7 @@ public final class CairnPrepare extends CalcitePrepareImpl {
     static void addRules(RelOptPlanner planner) {
         RelOptUtil.registerDefaultRules(planner, false, false);
         planner.removeRule(DateRangeRules.FILTER_INSTANCE); // EXTRACT(YEAR FROM a) > -5 would hold for no date
+        planner.removeRule(CoreRules.MINUS_MERGE); // (a EXCEPT ALL b) EXCEPT c would have no row that b has
         // They merge by Java's order of texts and UUIDs, which is not that of the indexes.
         planner.removeRule(EnumerableRules.ENUMERABLE_MERGE_JOIN_RULE);
         planner.removeRule(EnumerableRules.ENUMERABLE_MERGE_UNION_RULE);

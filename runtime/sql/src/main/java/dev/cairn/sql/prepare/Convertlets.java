@@ -32,12 +32,22 @@ final class Convertlets implements SqlRexConvertletTable {
             case EQUALS, NOT_EQUALS, LESS_THAN, LESS_THAN_OR_EQUAL, GREATER_THAN, GREATER_THAN_OR_EQUAL ->
                 then(standard, RowColumnComparisons::expanded);
             case CAST -> then(standard, Convertlets::cut);
+            case IS_NULL -> then(standard, Convertlets::ofPresent);
             default -> standard;
         };
     }
 
     private static SqlRexConvertlet then(SqlRexConvertlet standard, BiFunction<RexBuilder, RexNode, RexNode> change) {
         return (context, call) -> change.apply(context.getRexBuilder(), standard.convertCall(context, call));
+    }
+
+    /** What is never null is never null: later, where a query asks for it, Calcite has a column for it, and joins all with all. */
+    private static RexNode ofPresent(RexBuilder builder, RexNode node) {
+        return node instanceof RexCall call
+                        && call.getKind() == SqlKind.IS_NULL
+                        && !call.getOperands().get(0).getType().isNullable()
+                ? builder.makeLiteral(false)
+                : node;
     }
 
     /**

@@ -84,7 +84,10 @@ final class ParsedStatement extends SqlShuttle {
         if (call.getOperator() == SqlStdOperatorTable.MEMBER_OF) {
             return memberOf(call);
         }
-        return RowComparisons.expanded(call) instanceof SqlCall expanded ? RepeatedQueries.apart(expanded) : call;
+        SqlNode rows = RowMembership.expanded(call);
+        return rows == call && RowComparisons.expanded(call) instanceof SqlCall expanded
+                ? RepeatedQueries.apart(expanded)
+                : rows;
     }
 
     @Override

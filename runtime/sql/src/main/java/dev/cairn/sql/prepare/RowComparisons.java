@@ -75,7 +75,7 @@ final class RowComparisons {
     }
 
     /** A column stands in several comparisons, and what is changed in one is not in the others. */
-    private static SqlNode copy(SqlNode node) {
+    static SqlNode copy(SqlNode node) {
         return Objects.requireNonNull(node.accept(new SqlShuttle() {
             @Override
             public SqlNode visit(SqlCall call) {

@@ -6,7 +6,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import org.apache.calcite.jdbc.JavaRecordType;
 import org.apache.calcite.jdbc.JavaTypeFactoryImpl;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.sql.type.ObjectSqlType;
@@ -36,7 +35,7 @@ public final class SqlTypeFactory extends JavaTypeFactoryImpl {
         if (type.getSqlTypeName() == SqlTypeName.UUID) {
             return UUID.class;
         }
-        return type.isStruct() && !(type instanceof JavaRecordType) ? List.class : super.getJavaClass(type);
+        return type instanceof ObjectSqlType ? List.class : super.getJavaClass(type);
     }
 
     private static boolean isExact(RelDataType type) {

@@ -116,7 +116,9 @@ final class StatementPreparation extends CalcitePrepareImpl.CalcitePreparingStmt
 
     @Override
     protected RelNode decorrelate(SqlToRelConverter converter, SqlNode query, RelNode rows) {
-        return keepsCorrelations() ? rows : super.decorrelate(converter, query, rows);
+        return keepsCorrelations()
+                ? rows
+                : super.decorrelate(converter, query, OuterColumns.in(OneRowQueries.in(rows)));
     }
 
     /**
@@ -167,7 +169,8 @@ final class StatementPreparation extends CalcitePrepareImpl.CalcitePreparingStmt
         return (planner, rows, traits, materializations, lattices) -> {
             RelNode joins = Programs.subQuery(DefaultRelMetadataProvider.INSTANCE)
                     .run(planner, rows, traits, materializations, lattices);
-            return standard.run(planner, ConstantGroups.in(joins), traits, materializations, lattices);
+            RelNode mended = keepsCorrelations() ? joins : OuterColumns.in(OneRowQueries.in(ConstantGroups.in(joins)));
+            return standard.run(planner, mended, traits, materializations, lattices);
         };
     }
 
