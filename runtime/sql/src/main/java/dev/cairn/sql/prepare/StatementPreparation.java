@@ -115,7 +115,8 @@ final class StatementPreparation extends CalcitePrepareImpl.CalcitePreparingStmt
     }
 
     @Override
-    protected RelNode decorrelate(SqlToRelConverter converter, SqlNode query, RelNode rows) {
+    protected RelNode decorrelate(SqlToRelConverter converter, SqlNode query, RelNode converted) {
+        RelNode rows = JoinedQueries.in(converted);
         return keepsCorrelations()
                 ? rows
                 : super.decorrelate(converter, query, OuterColumns.in(OneRowQueries.in(rows)));
