@@ -214,6 +214,15 @@ class DifferentialTest {
                 "select id from (select id, lower('AB') as v from items) d where d.v = 'abc'",
                 "select id from (select id, 'ab' as v from items) d where d.v < 'abc' and d.v <> 'abcd'",
                 "select id from (select id, case when band > 2 then 'a' else 'bb' end as v from items) d where d.v = 'ab'",
+                "select w.c1, count(*), sum(w.c0) from (select (select min(k.id) from items k where k.band = i.priority and 1 > 2)"
+                        + " as c0, 'x' as c1 from items i where i.id > 3) w where not (true) group by w.c1",
+                // queries about both sides of an outer join
+                "select i.id, k.id from items i left join items k on k.band = i.priority and exists"
+                        + " (select 1 from items m where m.tiny = i.band and m.id = k.id)",
+                "select i.id, k.id from items i right join items k on k.band = i.priority and k.id not in"
+                        + " (select m.id from items m where m.tiny = i.band)",
+                "select i.id, k.id from items i join items k on k.band = i.priority and (k.id, i.band) in"
+                        + " (select m.id, m.tiny from items m where m.status = k.status)",
                 // windows of several columns
                 "select id, count(*) over (partition by status, band) from items",
                 "select id, rank() over (partition by urgent, status, \"LEVEL\" order by name, id) from items",

@@ -10,17 +10,21 @@ import org.apache.calcite.rel.RelHomogeneousShuttle;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.core.Aggregate;
 import org.apache.calcite.rel.core.Correlate;
+import org.apache.calcite.rel.core.Filter;
 import org.apache.calcite.rel.core.Project;
 import org.apache.calcite.rel.core.RelFactories;
+import org.apache.calcite.rel.core.Sort;
 import org.apache.calcite.rel.logical.LogicalProject;
 import org.apache.calcite.rel.logical.LogicalSort;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexBuilder;
+import org.apache.calcite.rex.RexInputRef;
 import org.apache.calcite.rex.RexLiteral;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.tools.RelBuilder;
 import org.apache.calcite.util.ImmutableBitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Groups by nothing but constants, such as those that Calcite makes of {@code 4 IN (SELECT …)}: one row, and none if there is none
@@ -45,9 +49,10 @@ final class ConstantGroups extends RelHomogeneousShuttle {
         RelNode rows = super.visit(node);
         if (!(rows instanceof Aggregate groups)
                 || !Aggregate.isSimple(groups)
-                || !(groups.getInput() instanceof Project grouped)) {
+                || !(groups.getInput() instanceof Project given)) {
             return rows;
         }
+        Project grouped = withConstants(given);
         ImmutableBitSet constants = ImmutableBitSet.of(groups.getGroupSet().asList().stream()
                 .filter(key -> grouped.getProjects().get(key) instanceof RexLiteral)
                 .toList());
@@ -58,6 +63,40 @@ final class ConstantGroups extends RelHomogeneousShuttle {
             return others(groups, grouped, constants);
         }
         return RelOptUtil.getVariablesUsed(grouped).isEmpty() ? mended(groups, grouped) : rows;
+    }
+
+    /** With constants in place of columns that are some further down, where Calcite finds them too. */
+    private static Project withConstants(Project project) {
+        List<RexNode> expressions = new ArrayList<>();
+        for (RexNode each : project.getProjects()) {
+            RexLiteral constant = each instanceof RexInputRef ref ? constant(project.getInput(), ref.getIndex()) : null;
+            boolean fits = constant != null && constant.getType().equals(each.getType());
+            expressions.add(constant != null && fits ? constant : each);
+        }
+        return expressions.equals(project.getProjects())
+                ? project
+                : LogicalProject.create(
+                        project.getInput(),
+                        project.getHints(),
+                        expressions,
+                        project.getRowType(),
+                        project.getVariablesSet());
+    }
+
+    private static @Nullable RexLiteral constant(RelNode rows, int column) {
+        if (rows instanceof Project project) {
+            RexNode expression = project.getProjects().get(column);
+            if (expression instanceof RexInputRef ref) {
+                return constant(project.getInput(), ref.getIndex());
+            }
+            return expression instanceof RexLiteral literal ? literal : null;
+        }
+        if (rows instanceof Correlate correlate) {
+            return column < correlate.getLeft().getRowType().getFieldCount()
+                    ? constant(correlate.getLeft(), column)
+                    : null;
+        }
+        return rows instanceof Filter || rows instanceof Sort ? constant(rows.getInput(0), column) : null;
     }
 
     /** Groups by what is no constant. */
