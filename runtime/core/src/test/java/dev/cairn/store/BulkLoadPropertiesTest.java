@@ -23,18 +23,18 @@ import org.jspecify.annotations.Nullable;
 /** A load stores exactly the bytes that insertAll stores, or fails as it does and leaves nothing. */
 class BulkLoadPropertiesTest {
 
-    @Property(tries = 60)
+    @Property(tries = 35)
     void inMemory(@ForAll long seed, @ForAll @IntRange(max = 60) int count, @ForAll @IntRange(max = 3) int conflicts) {
         assertLoadsAsInsertAll(MemoryBackend.open(), seed, count, conflicts);
     }
 
-    @Property(tries = 25)
+    @Property(tries = 10)
     void withoutLocks(
             @ForAll long seed, @ForAll @IntRange(max = 60) int count, @ForAll @IntRange(max = 3) int conflicts) {
         assertLoadsAsInsertAll(new LockFreeBackend(MemoryBackend.open()), seed, count, conflicts);
     }
 
-    @Property(tries = 15)
+    @Property(tries = 10)
     void onRocksDb(@ForAll long seed, @ForAll @IntRange(max = 300) int count, @ForAll @IntRange(max = 2) int conflicts)
             throws Exception {
         Path directory = Files.createTempDirectory("cairn-load");

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class IndexBuildingConcurrencyTest {
 
     private static final int THREADS = 4;
-    private static final int TASKS = 2_000;
+    private static final int TASKS = 1_200;
 
     @TempDir
     static Path directory;

@@ -43,17 +43,17 @@ class IndexBuildingPropertiesTest {
     /** A write that comes in between: the entity is stored, or deleted. */
     record Write(Task task, boolean deletes) {}
 
-    @Property(tries = 400)
+    @Property(tries = 250)
     void inMemory(@ForAll("tasks") List<Task> before, @ForAll("changes") List<Write> meanwhile) throws Exception {
         run(MemoryBackend.open(), before, meanwhile, false);
     }
 
-    @Property(tries = 400)
+    @Property(tries = 250)
     void withoutLocks(@ForAll("tasks") List<Task> before, @ForAll("changes") List<Write> meanwhile) throws Exception {
         run(new LockFreeBackend(MemoryBackend.open()), before, meanwhile, true);
     }
 
-    @Property(tries = 30)
+    @Property(tries = 20)
     void onRocksDb(@ForAll("tasks") List<Task> before, @ForAll("changes") List<Write> meanwhile) throws Exception {
         Path directory = Files.createTempDirectory("cairn-building");
         run(RocksBackend.open(directory), before, meanwhile, false);

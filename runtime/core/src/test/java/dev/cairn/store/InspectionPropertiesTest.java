@@ -23,17 +23,17 @@ import net.jqwik.api.Property;
 /** Whatever is damaged, a verification finds exactly that, and a repair mends what can be mended. */
 class InspectionPropertiesTest {
 
-    @Property(tries = 80)
+    @Property(tries = 45)
     void inMemory(@ForAll long seed) {
         run(MemoryBackend.open(), seed);
     }
 
-    @Property(tries = 30)
+    @Property(tries = 18)
     void withoutLocks(@ForAll long seed) {
         run(new LockFreeBackend(MemoryBackend.open()), seed);
     }
 
-    @Property(tries = 8)
+    @Property(tries = 5)
     void onRocksDb(@ForAll long seed) throws Exception {
         Path directory = Files.createTempDirectory("cairn-inspection");
         run(RocksBackend.open(directory), seed);

@@ -56,18 +56,18 @@ class QueryPropertiesTest {
         Directories.delete(directory);
     }
 
-    @Property(tries = 1_000)
+    @Property(tries = 500)
     void whateverThePlanIsAsInPlainJava(@ForAll long seed) {
         COUNTS.seed(seed);
         check(memory, seed);
     }
 
-    @Property(tries = 600)
+    @Property(tries = 300)
     void onDiskAsInPlainJava(@ForAll long seed) {
         check(disk, seed);
     }
 
-    @Property(tries = 600)
+    @Property(tries = 300)
     void cachedAsInPlainJava(@ForAll long seed) {
         check(cached.store(Task.descriptor(MoreTaskIndexes.all())), seed);
     }
@@ -119,7 +119,7 @@ class QueryPropertiesTest {
                 .isEqualTo(first.stream().map(Task::id).toList());
     }
 
-    @Property(tries = 60)
+    @Property(tries = 40)
     void pagesGiveEveryRowOnceInBothDirections(@ForAll long seed) {
         Random random = new Random(seed);
         COUNTS.seed(seed);

@@ -34,12 +34,12 @@ class TransactionModelTest {
         private static final long serialVersionUID = 1L;
     }
 
-    @Property(tries = 150)
+    @Property(tries = 80)
     void inMemory(@ForAll("runs") List<Run> runs) {
         run(Cairn.inMemory(), runs);
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void cachedInMemory(@ForAll("runs") List<Run> runs) {
         run(Cairn.builder().entityCache(1 << 20).inMemory(), runs);
     }
@@ -49,14 +49,14 @@ class TransactionModelTest {
         run(Cairn.on(new LockFreeBackend(MemoryBackend.open())), runs);
     }
 
-    @Property(tries = 40)
+    @Property(tries = 25)
     void onRocksDb(@ForAll("runs") List<Run> runs) throws Exception {
         Path directory = Files.createTempDirectory("cairn-model");
         run(Cairn.open(directory), runs);
         Directories.delete(directory);
     }
 
-    @Property(tries = 40)
+    @Property(tries = 25)
     void cachedOnRocksDb(@ForAll("runs") List<Run> runs) throws Exception {
         Path directory = Files.createTempDirectory("cairn-model");
         run(Cairn.builder().entityCache(2_000).open(directory), runs);

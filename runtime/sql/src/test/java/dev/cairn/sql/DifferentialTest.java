@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Random statements have the same rows in H2. */
 class DifferentialTest {
 
-    private static final int STATEMENTS = Integer.getInteger("cairn.sql.statements", 400);
+    private static final int STATEMENTS = Integer.getInteger("cairn.sql.statements", 250);
     private static final int ROWS = 150;
     private static final String OUT_OF_RANGE = "22003";
 

@@ -42,7 +42,7 @@ class EveryKeyTypeTest {
             Map<Everything.Key, Everything> model = new HashMap<>();
             Random random = new Random(20_261_122);
             Everythings entities = new Everythings(random);
-            for (int round = 0; round < 40; round++) {
+            for (int round = 0; round < 25; round++) {
                 for (int i = 0; i < 25; i++) {
                     step(repository, model, random.nextInt(6), entities.next());
                 }

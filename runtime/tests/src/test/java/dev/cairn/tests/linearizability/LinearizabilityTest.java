@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class LinearizabilityTest {
 
-    private static final int SCENARIOS = Integer.getInteger("cairn.lincheck.scenarios", 15);
+    private static final int SCENARIOS = Integer.getInteger("cairn.lincheck.scenarios", 9);
 
     /** How often each scenario is run, since what threads do to each other is left to chance. */
     private static final int RUNS = 100;
