@@ -22,9 +22,10 @@ import org.apache.calcite.rex.RexSubQuery;
 import org.apache.calcite.util.ImmutableBitSet;
 
 /**
- * What queries ask of rows that come from an outer join. Calcite takes a column for one that is never null if the join compares
- * it, also on the side all of whose rows are kept, and loses the rows in which it is null. So such columns are given to the
- * query as others, of which it does not know where they come from.
+ * What queries ask of rows around them where Calcite's decorrelation loses rows. A column of an outer join it takes for one that is
+ * never null if the join compares it, also on the side all of whose rows are kept. And what a query asks of a row further
+ * out it has only where there is a match, if the query may have none. So such columns are given to the query as further ones of the
+ * row beside it, of which it is not known where they come from.
  */
 final class OuterColumns extends RelHomogeneousShuttle {
 
@@ -38,13 +39,21 @@ final class OuterColumns extends RelHomogeneousShuttle {
     @Override
     public RelNode visit(RelNode node) {
         RelNode rows = super.visit(node);
-        if (!(rows instanceof LogicalCorrelate correlate) || !hasOuterJoin(correlate.getLeft())) {
+        if (!(rows instanceof LogicalCorrelate correlate)) {
             return rows;
         }
-        RelDataType left = correlate.getLeft().getRowType();
-        List<Integer> columns = correlate.getRequiredColumns().asList().stream()
-                .filter(column -> left.getFieldList().get(column).getType().isNullable())
-                .toList();
+        List<RexNode> columns = new ArrayList<>();
+        if (hasOuterJoin(correlate.getLeft())) {
+            RexBuilder builder = correlate.getCluster().getRexBuilder();
+            RexNode row = builder.makeCorrel(correlate.getLeft().getRowType(), correlate.getCorrelationId());
+            correlate.getRequiredColumns().asList().stream()
+                    .map(column -> builder.makeFieldAccess(row, column))
+                    .filter(column -> column.getType().isNullable())
+                    .forEach(columns::add);
+        }
+        if (correlate.getJoinType() == JoinRelType.LEFT) {
+            columns.addAll(FreeColumns.of(correlate));
+        }
         return columns.isEmpty() ? rows : apart(correlate, columns);
     }
 
@@ -54,8 +63,8 @@ final class OuterColumns extends RelHomogeneousShuttle {
         return isOuter || rows.getInputs().stream().anyMatch(OuterColumns::hasOuterJoin);
     }
 
-    /** With copies of some columns, which are cut off behind. */
-    private static RelNode apart(LogicalCorrelate correlate, List<Integer> columns) {
+    /** With further columns, which are cut off behind. */
+    private static RelNode apart(LogicalCorrelate correlate, List<RexNode> columns) {
         RexBuilder builder = correlate.getCluster().getRexBuilder();
         RelNode left = correlate.getLeft();
         int own = left.getRowType().getFieldCount();
@@ -64,21 +73,22 @@ final class OuterColumns extends RelHomogeneousShuttle {
         for (int i = 0; i < own; i++) {
             projects.add(builder.makeInputRef(left, i));
         }
-        for (int column : columns) {
-            RexNode value = projects.get(column);
+        for (RexNode column : columns) {
+            RexFieldAccess access = (RexFieldAccess) column;
+            boolean isOwn = ((RexCorrelVariable) access.getReferenceExpr()).id.equals(correlate.getCorrelationId());
+            RexNode value = isOwn ? projects.get(access.getField().getIndex()) : access;
             projects.add(ExactFunction.SAME.call(builder, value.getType(), value));
-            names.add("$outer" + column);
+            names.add("$outer" + names.size());
         }
         RelNode copied = LogicalProject.create(left, List.of(), projects, names, Set.of());
         Renamed renamed = new Renamed(builder, correlate.getCorrelationId(), copied.getRowType(), own, columns);
+        RelNode right = renamed.in(correlate.getRight());
         LogicalCorrelate changed = LogicalCorrelate.create(
                 copied,
-                renamed.in(correlate.getRight()),
+                right,
                 correlate.getHints(),
                 correlate.getCorrelationId(),
-                ImmutableBitSet.of(correlate.getRequiredColumns().asList().stream()
-                        .map(renamed::column)
-                        .toList()),
+                renamed.asked.build(),
                 correlate.getJoinType());
         List<RexNode> kept = new ArrayList<>();
         for (int i = 0; i < correlate.getRowType().getFieldCount(); i++) {
@@ -87,26 +97,22 @@ final class OuterColumns extends RelHomogeneousShuttle {
         return LogicalProject.create(changed, List.of(), kept, correlate.getRowType(), Set.of());
     }
 
-    /** Asks for the copies. */
+    /** Asks for the further columns. */
     private static final class Renamed extends RexShuttle {
 
         private final RexBuilder builder;
         private final CorrelationId id;
         private final RelDataType row;
         private final int own;
-        private final List<Integer> copied;
+        private final List<RexNode> columns;
+        private final ImmutableBitSet.Builder asked = ImmutableBitSet.builder();
 
-        Renamed(RexBuilder builder, CorrelationId id, RelDataType row, int own, List<Integer> copied) {
+        Renamed(RexBuilder builder, CorrelationId id, RelDataType row, int own, List<RexNode> columns) {
             this.builder = builder;
             this.id = id;
             this.row = row;
             this.own = own;
-            this.copied = copied;
-        }
-
-        int column(int column) {
-            int copy = copied.indexOf(column);
-            return copy < 0 ? column : own + copy;
+            this.columns = columns;
         }
 
         RelNode in(RelNode rows) {
@@ -120,11 +126,16 @@ final class OuterColumns extends RelHomogeneousShuttle {
 
         @Override
         public RexNode visitFieldAccess(RexFieldAccess access) {
-            return access.getReferenceExpr() instanceof RexCorrelVariable variable && variable.id.equals(id)
-                    ? builder.makeFieldAccess(
-                            builder.makeCorrel(row, id),
-                            column(access.getField().getIndex()))
-                    : super.visitFieldAccess(access);
+            if (!(access.getReferenceExpr() instanceof RexCorrelVariable variable)) {
+                return super.visitFieldAccess(access);
+            }
+            int further = columns.indexOf(access);
+            if (further < 0 && !variable.id.equals(id)) {
+                return access;
+            }
+            int column = further < 0 ? access.getField().getIndex() : own + further;
+            asked.set(column);
+            return builder.makeFieldAccess(builder.makeCorrel(row, id), column);
         }
 
         @Override
