@@ -223,6 +223,24 @@ class DifferentialTest {
                         + " (select m.id from items m where m.tiny = i.band)",
                 "select i.id, k.id from items i join items k on k.band = i.priority and (k.id, i.band) in"
                         + " (select m.id, m.tiny from items m where m.status = k.status)",
+                // queries within queries that ask for columns of the outermost row
+                "select id from items i where exists (select 1 from items k where k.band = i.tiny and not exists"
+                        + " (select 1 from items m where m.status = k.status and m.tiny < i.tiny))",
+                "select id from items i where not exists (select 1 from items k where k.priority = i.band and not exists"
+                        + " (select 1 from items m where m.owner = k.owner and m.band = i.priority))",
+                "select id from items i where i.band < (select count(*) from items k where k.status = i.status and k.tiny not in"
+                        + " (select m.band from items m where m.owner = i.owner and m.id < k.id))",
+                "select id, (select max(k.id) from items k where k.priority in (select m.priority from items m where m.id > i.id"
+                        + " group by m.priority having count(*) > 1)) from items i where i.id < 60",
+                // functions that are in no standard
+                "select id, length(\"KEY\"), substr(mail, 2), substr(mail, 1, 1), concat(mail, '-', owner), ifnull(owner, 'none') from items",
+                "select id, greatest(band, tiny, 3), least(priority, band), greatest(owner, name), least(created_at, local_time)"
+                        + " from items",
+                "select id, left(mail, 1), right(mail, 2), lpad(mail, 4, 'x'), rpad(mail, 3), ltrim(' a '), rtrim(' a '), repeat(mail, 2),"
+                        + " nvl(priority, -1) from items",
+                "select band, bool_and(urgent), bool_or(tiny > 3) from items group by band",
+                "select id from items where regexp_like(mail, '^[a-b]+$') or length(owner) = 2",
+                "select status, string_agg(id, ',' order by id) from items group by status",
                 // windows of several columns
                 "select id, count(*) over (partition by status, band) from items",
                 "select id, rank() over (partition by urgent, status, \"LEVEL\" order by name, id) from items",

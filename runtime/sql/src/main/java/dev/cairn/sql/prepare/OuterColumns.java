@@ -129,13 +129,25 @@ final class OuterColumns extends RelHomogeneousShuttle {
             if (!(access.getReferenceExpr() instanceof RexCorrelVariable variable)) {
                 return super.visitFieldAccess(access);
             }
-            int further = columns.indexOf(access);
+            int further = further(variable.id, access.getField().getIndex());
             if (further < 0 && !variable.id.equals(id)) {
                 return access;
             }
             int column = further < 0 ? access.getField().getIndex() : own + further;
             asked.set(column);
             return builder.makeFieldAccess(builder.makeCorrel(row, id), column);
+        }
+
+        /** Not by what is equal, since variables can have other types in other places. */
+        private int further(CorrelationId asked, int column) {
+            for (int i = 0; i < columns.size(); i++) {
+                RexFieldAccess access = (RexFieldAccess) columns.get(i);
+                if (access.getField().getIndex() == column
+                        && ((RexCorrelVariable) access.getReferenceExpr()).id.equals(asked)) {
+                    return i;
+                }
+            }
+            return -1;
         }
 
         @Override

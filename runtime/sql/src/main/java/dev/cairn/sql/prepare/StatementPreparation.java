@@ -23,6 +23,7 @@ import org.apache.calcite.prepare.CalciteCatalogReader;
 import org.apache.calcite.prepare.CalcitePrepareImpl;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.RelRoot;
+import org.apache.calcite.rel.metadata.CyclicMetadataException;
 import org.apache.calcite.rel.metadata.DefaultRelMetadataProvider;
 import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.rex.RexProgramBuilder;
@@ -81,6 +82,7 @@ final class StatementPreparation extends CalcitePrepareImpl.CalcitePreparingStmt
             return super.prepareSql(statement, runtimeContext, validator, needsValidation);
         } catch (AssertionError
                 | ClassCastException
+                | CyclicMetadataException
                 | IllegalArgumentException
                 | IllegalStateException
                 | IndexOutOfBoundsException
@@ -104,6 +106,7 @@ final class StatementPreparation extends CalcitePrepareImpl.CalcitePreparingStmt
         return new StatementValidator(
                 SqlOperatorTables.chain(
                         config.fun(SqlOperatorTable.class, SqlStdOperatorTable.instance()),
+                        MoreFunctions.TABLE,
                         (CalciteCatalogReader) reader),
                 (CalciteCatalogReader) reader,
                 context.getTypeFactory(),
