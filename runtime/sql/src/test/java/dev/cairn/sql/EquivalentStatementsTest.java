@@ -116,6 +116,12 @@ class EquivalentStatementsTest {
                 "select lag(created_at, 1, timestamp '2024-01-01 00:00:00.000000001') over (order by id) from items"
                         + "|select coalesce(lag(created_at) over (order by id), timestamp '2024-01-01 00:00:00.000000001')"
                         + " from items",
+                "select status, count(*) from items group by status having (count(*), status) in"
+                        + " (select count(*), status from items group by status)"
+                        + "|select status, count(*) from items group by status",
+                "select band, \"LEVEL\", count(*) from items group by band, \"LEVEL\" having (band, \"LEVEL\") not in"
+                        + " (select tiny, name from items)"
+                        + "|select band, \"LEVEL\", count(*) from items group by band, \"LEVEL\"",
                 "select id from items where cast(name as varchar(1)) = 'ab'|select id from items where 1 = 0",
                 "select id from items where cast(name as varchar(1)) = 'a'"
                         + "|select id from items where substring(name from 1 for 1) = 'a'",

@@ -40,6 +40,9 @@ final class ParsedStatement extends SqlShuttle {
 
     private final Prepare.CatalogReader catalog;
 
+    /** There Calcite knows no queries about the group. */
+    private boolean inHaving;
+
     private ParsedStatement(Prepare.CatalogReader catalog) {
         this.catalog = catalog;
     }
@@ -76,7 +79,12 @@ final class ParsedStatement extends SqlShuttle {
         List<SqlNode> operands = call.getOperandList();
         for (int i = 0; i < operands.size(); i++) {
             SqlNode operand = operands.get(i);
+            boolean outer = inHaving;
+            if (call instanceof SqlSelect select) {
+                inHaving = operand == select.getHaving();
+            }
             SqlNode changed = operand == null ? null : operand.accept(this);
+            inHaving = outer;
             if (changed != operand) {
                 call.setOperand(i, changed);
             }
@@ -84,7 +92,7 @@ final class ParsedStatement extends SqlShuttle {
         if (call.getOperator() == SqlStdOperatorTable.MEMBER_OF) {
             return memberOf(call);
         }
-        SqlNode rows = RowMembership.expanded(call);
+        SqlNode rows = inHaving ? call : RowMembership.expanded(call);
         return rows == call && RowComparisons.expanded(call) instanceof SqlCall expanded
                 ? RepeatedQueries.apart(expanded)
                 : rows;

@@ -6,17 +6,25 @@ import java.util.function.BinaryOperator;
 import org.apache.calcite.sql.SqlBasicTypeNameSpec;
 import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlDataTypeSpec;
+import org.apache.calcite.sql.SqlFunction;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlLiteral;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlNodeList;
 import org.apache.calcite.sql.SqlOperator;
+import org.apache.calcite.sql.SqlOperatorTable;
 import org.apache.calcite.sql.SqlSelect;
+import org.apache.calcite.sql.SqlSyntax;
 import org.apache.calcite.sql.fun.SqlCase;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.apache.calcite.sql.type.SqlTypeName;
+import org.apache.calcite.sql.util.SqlBasicVisitor;
+import org.apache.calcite.sql.util.SqlOperatorTables;
+import org.apache.calcite.sql.validate.SqlNameMatchers;
+import org.apache.calcite.util.Util;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says what {@code (a, b) IN (SELECT x, y …)} is: true if there is a row with {@code a = x AND b = y}, else unknown if there
@@ -30,6 +38,9 @@ final class RowMembership {
 
     private static final String COLUMN = "$column";
 
+    private static final SqlOperatorTable FUNCTIONS =
+            SqlOperatorTables.chain(SqlStdOperatorTable.instance(), MoreFunctions.TABLE);
+
     private final SqlParserPos position;
     private final List<SqlNode> row;
     private final SqlNode query;
@@ -40,7 +51,7 @@ final class RowMembership {
         this.query = query;
     }
 
-    /** The same as a search for rows; the call itself if it is something else, or a query is in the row. */
+    /** The same as a search for rows; the call itself if it is something else, or the row has a query or an aggregation in it. */
     static SqlNode expanded(SqlCall call) {
         boolean isMembership = call.getKind() == SqlKind.IN || call.getKind() == SqlKind.NOT_IN;
         if (!isMembership
@@ -48,11 +59,41 @@ final class RowMembership {
                 || row.getKind() != SqlKind.ROW
                 || row.operandCount() < 2
                 || !call.operand(1).isA(SqlKind.QUERY)
-                || Subqueries.areInExpression(row)) {
+                || Subqueries.areInExpression(row)
+                || aggregates(row)) {
             return call;
         }
         return new RowMembership(call.getParserPosition(), row.getOperandList(), call.operand(1))
                 .asCase(call.getKind() == SqlKind.IN);
+    }
+
+    /** Within the search it would be an aggregation of what is searched. */
+    private static boolean aggregates(SqlCall row) {
+        try {
+            row.accept(new SqlBasicVisitor<@Nullable Void>() {
+                @Override
+                public @Nullable Void visit(SqlCall call) {
+                    if (aggregates(call.getOperator()) || call.getKind() == SqlKind.OVER) {
+                        throw Util.FoundOne.NULL;
+                    }
+                    return super.visit(call);
+                }
+            });
+            return false;
+        } catch (Util.FoundOne e) {
+            return true;
+        }
+    }
+
+    /** By its name: the parser does not look functions up. */
+    private static boolean aggregates(SqlOperator operator) {
+        SqlIdentifier name = operator instanceof SqlFunction function ? function.getNameAsId() : null;
+        if (name == null) {
+            return operator.isAggregator();
+        }
+        List<SqlOperator> found = new ArrayList<>();
+        FUNCTIONS.lookupOperatorOverloads(name, null, SqlSyntax.FUNCTION, found, SqlNameMatchers.liberal());
+        return found.stream().anyMatch(SqlOperator::isAggregator);
     }
 
     private SqlNode asCase(boolean isIn) {
