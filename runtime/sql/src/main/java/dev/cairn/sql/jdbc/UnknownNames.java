@@ -24,15 +24,9 @@ final class UnknownNames {
             Map.entry("NOW", "CURRENT_TIMESTAMP"),
             Map.entry("GETDATE", "CURRENT_TIMESTAMP"),
             Map.entry("SYSDATE", "CURRENT_TIMESTAMP"),
-            Map.entry("IFNULL", "COALESCE"),
-            Map.entry("NVL", "COALESCE"),
             Map.entry("ISNULL", "COALESCE"),
-            Map.entry("CONCAT", "a || b"),
-            Map.entry("LENGTH", "CHAR_LENGTH"),
             Map.entry("LEN", "CHAR_LENGTH"),
-            Map.entry("SUBSTR", "SUBSTRING"),
-            Map.entry("GROUP_CONCAT", "LISTAGG"),
-            Map.entry("STRING_AGG", "LISTAGG"),
+            Map.entry("GROUP_CONCAT", "STRING_AGG"),
             Map.entry("ILIKE", "LOWER(a) LIKE b"),
             Map.entry("ARRAY_CONTAINS", "a MEMBER OF b"));
 
@@ -90,6 +84,13 @@ final class UnknownNames {
                     SqlState.NO_TABLE);
         }
         boolean qualifies = sql.startsWith(".", Math.min(sql.length(), position + name.length()));
+        if (qualifies && names.columns("", sql).contains(name)) {
+            return new Told(
+                    "\"" + name
+                            + "\" is a column. To name a part of it, put its table before it, or the alias of that: t."
+                            + name + ".part.",
+                    SqlState.NO_TABLE);
+        }
         List<String> schemas = qualifies ? NearestNames.of(name, names.schemas()) : List.of();
         return new Told(
                 "Table or schema \"" + name + "\" does not exist."
