@@ -116,6 +116,20 @@ class EquivalentStatementsTest {
                 "select lag(created_at, 1, timestamp '2024-01-01 00:00:00.000000001') over (order by id) from items"
                         + "|select coalesce(lag(created_at) over (order by id), timestamp '2024-01-01 00:00:00.000000001')"
                         + " from items",
+                "select i.id from items i join items k using (band) where band > 2 and k.id < 20"
+                        + "|select i.id from items i join items k on i.band = k.band where i.band > 2 and k.id < 20",
+                "select band, i.id from items i right join items k using (band, tiny) where tiny > 1 or band is null order by band"
+                        + "|select k.band, i.id from items i right join items k on i.band = k.band and i.tiny = k.tiny"
+                        + " where k.tiny > 1 or k.band is null",
+                "select tiny, count(*) from (select id, tiny from items where id < 20) i full join"
+                        + " (select band as tiny, id from items where id > 9) k using (tiny) where tiny <> 3 group by tiny"
+                        + " having tiny < 9 order by tiny"
+                        + "|select coalesce(i.tiny, k.tiny) as t, count(*) from (select id, tiny from items where id < 20) i"
+                        + " full join (select band as tiny, id from items where id > 9) k on i.tiny = k.tiny"
+                        + " where coalesce(i.tiny, k.tiny) <> 3 group by coalesce(i.tiny, k.tiny) having coalesce(i.tiny, k.tiny) < 9",
+                "select i.id as band from items i join items k using (band) where exists (select 1 from items where band = 3)"
+                        + " order by band"
+                        + "|select i.id from items i join items k on i.band = k.band where exists (select 1 from items where band = 3)",
                 "select status, count(*) from items group by status having (count(*), status) in"
                         + " (select count(*), status from items group by status)"
                         + "|select status, count(*) from items group by status",

@@ -66,7 +66,12 @@ final class ParsedStatement extends SqlShuttle {
                     return balanced(operands, call.getOperator(), call.getParserPosition());
                 }
             }
-            case ORDER_BY -> ((SqlOrderBy) call).orderList.replaceAll(ParsedStatement::noPosition);
+            case SELECT -> MergedColumns.nameIn((SqlSelect) call);
+            case ORDER_BY -> {
+                SqlOrderBy order = (SqlOrderBy) call;
+                order.orderList.replaceAll(ParsedStatement::noPosition);
+                MergedColumns.nameIn(order);
+            }
             case OVER, WINDOW -> refuseQuery(call);
             case INSERT -> insert((SqlInsert) call);
             case UPDATE -> requireEntities(((SqlUpdate) call).getTargetTable());
