@@ -115,7 +115,7 @@ final class ExactExpressions extends RexShuttle {
 
     @Override
     public RexNode visitLiteral(RexLiteral literal) {
-        return ExactTypes.isRow(literal.getType())
+        return literal.isNull() && ExactTypes.isRow(literal.getType())
                 ? builder.makeNullLiteral(ExactTypes.exact(types, literal.getType()))
                 : literal;
     }

@@ -20,7 +20,7 @@ final class OtherNumbers {
     private OtherNumbers() {}
 
     /** The type that a parameter has to have for a value; null for the one that it has. */
-    static @Nullable String type(AvaticaParameter parameter, Object value) {
+    private static @Nullable String type(AvaticaParameter parameter, Object value) {
         if (!(value instanceof Number) || isOf(parameter, value)) {
             return null;
         }
@@ -45,23 +45,29 @@ final class OtherNumbers {
             double number = ((Number) value).doubleValue();
             return number == Math.rint(number) && fits(parameter.parameterType, new BigDecimal(number));
         }
-        BigDecimal number = value instanceof BigDecimal decimal
-                ? decimal
-                : value instanceof BigInteger integer
-                        ? new BigDecimal(integer)
-                        : BigDecimal.valueOf(((Number) value).longValue());
+        if (value instanceof BigInteger integer) {
+            return integer.bitLength() < bits(parameter.parameterType);
+        }
+        if (!(value instanceof BigDecimal number)) {
+            int unused = Long.SIZE - bits(parameter.parameterType);
+            long whole = ((Number) value).longValue();
+            return unused <= 0 || whole << unused >> unused == whole;
+        }
         return number.stripTrailingZeros().scale() <= 0 && fits(parameter.parameterType, number);
     }
 
     private static boolean fits(int type, BigDecimal whole) {
-        int bits = switch (type) {
+        return whole.toBigInteger().bitLength() < bits(type);
+    }
+
+    private static int bits(int type) {
+        return switch (type) {
             case Types.TINYINT -> Byte.SIZE;
             case Types.SMALLINT -> Short.SIZE;
             case Types.INTEGER -> Integer.SIZE;
             case Types.BIGINT -> Long.SIZE;
             default -> Integer.MAX_VALUE;
         };
-        return whole.toBigInteger().bitLength() < bits;
     }
 
     /**
@@ -96,11 +102,12 @@ final class OtherNumbers {
 
     /** The types that parameters have to have for their values, where they have others. */
     static Map<Integer, String> types(List<AvaticaParameter> parameters, @Nullable Object[] values) {
-        Map<Integer, String> types = new TreeMap<>();
+        Map<Integer, String> types = Map.of();
         for (int i = 0; i < values.length; i++) {
             Object value = values[i];
             String type = value == null ? null : type(parameters.get(i), value);
             if (type != null) {
+                types = types.isEmpty() ? new TreeMap<>() : types;
                 types.put(i, type);
             }
         }

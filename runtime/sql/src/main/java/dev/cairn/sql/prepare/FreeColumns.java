@@ -1,8 +1,8 @@
 package dev.cairn.sql.prepare;
 
 import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.core.Correlate;
@@ -16,19 +16,20 @@ import org.apache.calcite.rex.RexSubQuery;
 /** Finds what a query beside a row asks of rows further out. */
 final class FreeColumns extends RexShuttle {
 
+    /** A column of a row further out. Variables can have other types in other places, so a type is no part of it. */
+    record Column(CorrelationId row, int index) {}
+
     private final Set<CorrelationId> bound = new HashSet<>();
-    private final Set<RexFieldAccess> found = new LinkedHashSet<>();
+    private final Map<Column, RexNode> found = new LinkedHashMap<>();
 
     private FreeColumns() {}
 
-    static List<RexNode> of(Correlate correlate) {
+    static Map<Column, RexNode> of(Correlate correlate) {
         FreeColumns columns = new FreeColumns();
         columns.bound.add(correlate.getCorrelationId());
         columns.collect(correlate.getRight());
-        return columns.found.stream()
-                .filter(access -> !columns.bound.contains(((RexCorrelVariable) access.getReferenceExpr()).id))
-                .<RexNode>map(access -> access)
-                .toList();
+        columns.found.keySet().removeIf(column -> columns.bound.contains(column.row()));
+        return columns.found;
     }
 
     private void collect(RelNode rows) {
@@ -42,8 +43,8 @@ final class FreeColumns extends RexShuttle {
 
     @Override
     public RexNode visitFieldAccess(RexFieldAccess access) {
-        if (access.getReferenceExpr() instanceof RexCorrelVariable) {
-            found.add(access);
+        if (access.getReferenceExpr() instanceof RexCorrelVariable variable) {
+            found.putIfAbsent(new Column(variable.id, access.getField().getIndex()), access);
             return access;
         }
         return super.visitFieldAccess(access);

@@ -155,12 +155,7 @@ final class JoinedQueries extends RelHomogeneousShuttle {
             RexNode visited = super.visitSubQuery(query);
             boolean outer = inQuery;
             inQuery = true;
-            RelNode rows = ((RexSubQuery) visited).rel.accept(new RelHomogeneousShuttle() {
-                @Override
-                public RelNode visit(RelNode node) {
-                    return super.visit(node).accept(Sides.this);
-                }
-            });
+            RelNode rows = ExpressionsWithin.changed(((RexSubQuery) visited).rel, this);
             inQuery = outer;
             return ((RexSubQuery) visited).clone(rows);
         }

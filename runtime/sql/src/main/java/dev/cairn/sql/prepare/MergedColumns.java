@@ -141,6 +141,6 @@ final class MergedColumns extends SqlShuttle {
     @Override
     public @Nullable SqlNode visit(SqlIdentifier identifier) {
         SqlNode merged = identifier.isSimple() ? columns.get(key(identifier.getSimple())) : null;
-        return merged == null ? identifier : RowComparisons.copy(merged);
+        return merged == null ? identifier : DeepCopy.of(merged);
     }
 }

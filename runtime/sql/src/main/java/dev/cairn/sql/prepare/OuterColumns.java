@@ -2,7 +2,9 @@ package dev.cairn.sql.prepare;
 
 import dev.cairn.sql.exact.ExactFunction;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.apache.calcite.rel.RelHomogeneousShuttle;
 import org.apache.calcite.rel.RelNode;
@@ -16,6 +18,7 @@ import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.rex.RexCorrelVariable;
 import org.apache.calcite.rex.RexFieldAccess;
+import org.apache.calcite.rex.RexInputRef;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexShuttle;
 import org.apache.calcite.rex.RexSubQuery;
@@ -42,17 +45,19 @@ final class OuterColumns extends RelHomogeneousShuttle {
         if (!(rows instanceof LogicalCorrelate correlate)) {
             return rows;
         }
-        List<RexNode> columns = new ArrayList<>();
-        if (hasOuterJoin(correlate.getLeft())) {
-            RexBuilder builder = correlate.getCluster().getRexBuilder();
-            RexNode row = builder.makeCorrel(correlate.getLeft().getRowType(), correlate.getCorrelationId());
-            correlate.getRequiredColumns().asList().stream()
-                    .map(column -> builder.makeFieldAccess(row, column))
-                    .filter(column -> column.getType().isNullable())
-                    .forEach(columns::add);
+        Map<FreeColumns.Column, RexNode> columns = new LinkedHashMap<>();
+        RelNode left = correlate.getLeft();
+        if (hasOuterJoin(left)) {
+            for (int column : correlate.getRequiredColumns()) {
+                if (left.getRowType().getFieldList().get(column).getType().isNullable()) {
+                    columns.put(
+                            new FreeColumns.Column(correlate.getCorrelationId(), column),
+                            RexInputRef.of(column, left.getRowType()));
+                }
+            }
         }
         if (correlate.getJoinType() == JoinRelType.LEFT) {
-            columns.addAll(FreeColumns.of(correlate));
+            columns.putAll(FreeColumns.of(correlate));
         }
         return columns.isEmpty() ? rows : apart(correlate, columns);
     }
@@ -64,7 +69,7 @@ final class OuterColumns extends RelHomogeneousShuttle {
     }
 
     /** With further columns, which are cut off behind. */
-    private static RelNode apart(LogicalCorrelate correlate, List<RexNode> columns) {
+    private static RelNode apart(LogicalCorrelate correlate, Map<FreeColumns.Column, RexNode> columns) {
         RexBuilder builder = correlate.getCluster().getRexBuilder();
         RelNode left = correlate.getLeft();
         int own = left.getRowType().getFieldCount();
@@ -73,16 +78,14 @@ final class OuterColumns extends RelHomogeneousShuttle {
         for (int i = 0; i < own; i++) {
             projects.add(builder.makeInputRef(left, i));
         }
-        for (RexNode column : columns) {
-            RexFieldAccess access = (RexFieldAccess) column;
-            boolean isOwn = ((RexCorrelVariable) access.getReferenceExpr()).id.equals(correlate.getCorrelationId());
-            RexNode value = isOwn ? projects.get(access.getField().getIndex()) : access;
+        for (RexNode value : columns.values()) {
             projects.add(ExactFunction.SAME.call(builder, value.getType(), value));
             names.add("$outer" + names.size());
         }
         RelNode copied = LogicalProject.create(left, List.of(), projects, names, Set.of());
-        Renamed renamed = new Renamed(builder, correlate.getCorrelationId(), copied.getRowType(), own, columns);
-        RelNode right = renamed.in(correlate.getRight());
+        Renamed renamed = new Renamed(
+                builder, correlate.getCorrelationId(), copied.getRowType(), own, List.copyOf(columns.keySet()));
+        RelNode right = ExpressionsWithin.changed(correlate.getRight(), renamed);
         LogicalCorrelate changed = LogicalCorrelate.create(
                 copied,
                 right,
@@ -104,10 +107,10 @@ final class OuterColumns extends RelHomogeneousShuttle {
         private final CorrelationId id;
         private final RelDataType row;
         private final int own;
-        private final List<RexNode> columns;
+        private final List<FreeColumns.Column> columns;
         private final ImmutableBitSet.Builder asked = ImmutableBitSet.builder();
 
-        Renamed(RexBuilder builder, CorrelationId id, RelDataType row, int own, List<RexNode> columns) {
+        Renamed(RexBuilder builder, CorrelationId id, RelDataType row, int own, List<FreeColumns.Column> columns) {
             this.builder = builder;
             this.id = id;
             this.row = row;
@@ -115,21 +118,13 @@ final class OuterColumns extends RelHomogeneousShuttle {
             this.columns = columns;
         }
 
-        RelNode in(RelNode rows) {
-            return rows.accept(new RelHomogeneousShuttle() {
-                @Override
-                public RelNode visit(RelNode node) {
-                    return super.visit(node).accept(Renamed.this);
-                }
-            });
-        }
-
         @Override
         public RexNode visitFieldAccess(RexFieldAccess access) {
             if (!(access.getReferenceExpr() instanceof RexCorrelVariable variable)) {
                 return super.visitFieldAccess(access);
             }
-            int further = further(variable.id, access.getField().getIndex());
+            int further = columns.indexOf(
+                    new FreeColumns.Column(variable.id, access.getField().getIndex()));
             if (further < 0 && !variable.id.equals(id)) {
                 return access;
             }
@@ -138,22 +133,12 @@ final class OuterColumns extends RelHomogeneousShuttle {
             return builder.makeFieldAccess(builder.makeCorrel(row, id), column);
         }
 
-        /** Not by what is equal, since variables can have other types in other places. */
-        private int further(CorrelationId asked, int column) {
-            for (int i = 0; i < columns.size(); i++) {
-                RexFieldAccess access = (RexFieldAccess) columns.get(i);
-                if (access.getField().getIndex() == column
-                        && ((RexCorrelVariable) access.getReferenceExpr()).id.equals(asked)) {
-                    return i;
-                }
-            }
-            return -1;
-        }
-
         @Override
         public RexNode visitSubQuery(RexSubQuery query) {
             RexNode visited = super.visitSubQuery(query);
-            return visited instanceof RexSubQuery changed ? changed.clone(in(changed.rel)) : visited;
+            return visited instanceof RexSubQuery changed
+                    ? changed.clone(ExpressionsWithin.changed(changed.rel, this))
+                    : visited;
         }
     }
 }

@@ -40,7 +40,7 @@ final class ParsedStatement extends SqlShuttle {
 
     private final Prepare.CatalogReader catalog;
 
-    /** There Calcite knows no queries about the group. */
+    /** There Calcite converts no {@code CASE} of queries about the group. */
     private boolean inHaving;
 
     private ParsedStatement(Prepare.CatalogReader catalog) {

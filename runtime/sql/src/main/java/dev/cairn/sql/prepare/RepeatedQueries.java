@@ -2,7 +2,6 @@ package dev.cairn.sql.prepare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlLiteral;
 import org.apache.calcite.sql.SqlNode;
@@ -10,13 +9,12 @@ import org.apache.calcite.sql.SqlNodeList;
 import org.apache.calcite.sql.fun.SqlCase;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.parser.SqlParserPos;
-import org.apache.calcite.sql.util.SqlShuttle;
 
 /**
  * Expressions that name one of their operands once and take it twice: {@code COALESCE}, {@code NULLIF}, {@code CASE x WHEN …}. If it
  * has a query in it, the second is a copy here: Calcite takes the same one twice, and loses what a query within it asks of it.
  */
-final class RepeatedQueries extends SqlShuttle {
+final class RepeatedQueries {
 
     private RepeatedQueries() {}
 
@@ -38,17 +36,6 @@ final class RepeatedQueries extends SqlShuttle {
         };
     }
 
-    private static SqlNode copy(SqlNode node) {
-        return Objects.requireNonNull(node.accept(new RepeatedQueries()));
-    }
-
-    @Override
-    public SqlNode visit(SqlCall call) {
-        CallCopyingArgHandler copies = new CallCopyingArgHandler(call, true);
-        call.getOperator().acceptCall(this, call, false, copies);
-        return copies.result();
-    }
-
     private static SqlNode firstOf(List<SqlNode> operands, SqlParserPos position) {
         SqlNodeList conditions = new SqlNodeList(position);
         SqlNodeList values = new SqlNodeList(position);
@@ -57,7 +44,7 @@ final class RepeatedQueries extends SqlShuttle {
             // Not IS NOT NULL, by which Calcite would take the value for not null, and the one of its copy for another.
             conditions.add(SqlStdOperatorTable.NOT.createCall(
                     position, SqlStdOperatorTable.IS_NULL.createCall(position, operand)));
-            values.add(copy(operand));
+            values.add(DeepCopy.of(operand));
         }
         return new SqlCase(position, null, conditions, values, operands.get(last));
     }
@@ -68,7 +55,7 @@ final class RepeatedQueries extends SqlShuttle {
                 null,
                 SqlNodeList.of(SqlStdOperatorTable.EQUALS.createCall(position, value, other)),
                 SqlNodeList.of(SqlLiteral.createNull(position)),
-                copy(value));
+                DeepCopy.of(value));
     }
 
     /** The value that is compared is the same object in all conditions. */
@@ -76,7 +63,7 @@ final class RepeatedQueries extends SqlShuttle {
         List<SqlNode> conditions = new ArrayList<>(cases.getWhenOperands().getList());
         for (int i = 1; i < conditions.size(); i++) {
             if (Subqueries.areInExpression(conditions.get(i))) {
-                conditions.set(i, copy(conditions.get(i)));
+                conditions.set(i, DeepCopy.of(conditions.get(i)));
             }
         }
         return new SqlCase(

@@ -2,7 +2,6 @@ package dev.cairn.sql.prepare;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BinaryOperator;
 import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlKind;
@@ -10,7 +9,6 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlOperator;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.parser.SqlParserPos;
-import org.apache.calcite.sql.util.SqlShuttle;
 
 /**
  * Compares rows column by column: {@code (a, b) > (x, y)}, which pages are turned with, becomes
@@ -71,19 +69,8 @@ final class RowComparisons {
     }
 
     private SqlNode compare(SqlOperator operator, int column) {
-        return operator.createCall(position, copy(left.get(column)), copy(right.get(column)));
-    }
-
-    /** A column stands in several comparisons, and what is changed in one is not in the others. */
-    static SqlNode copy(SqlNode node) {
-        return Objects.requireNonNull(node.accept(new SqlShuttle() {
-            @Override
-            public SqlNode visit(SqlCall call) {
-                CallCopyingArgHandler copy = new CallCopyingArgHandler(call, true);
-                call.getOperator().acceptCall(this, call, false, copy);
-                return copy.result();
-            }
-        }));
+        // A column stands in several comparisons.
+        return operator.createCall(position, DeepCopy.of(left.get(column)), DeepCopy.of(right.get(column)));
     }
 
     private SqlNode and(SqlNode a, SqlNode b) {

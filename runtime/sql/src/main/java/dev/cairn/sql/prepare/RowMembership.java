@@ -16,15 +16,13 @@ import org.apache.calcite.sql.SqlOperator;
 import org.apache.calcite.sql.SqlOperatorTable;
 import org.apache.calcite.sql.SqlSelect;
 import org.apache.calcite.sql.SqlSyntax;
+import org.apache.calcite.sql.SqlUtil;
 import org.apache.calcite.sql.fun.SqlCase;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.apache.calcite.sql.type.SqlTypeName;
-import org.apache.calcite.sql.util.SqlBasicVisitor;
 import org.apache.calcite.sql.util.SqlOperatorTables;
 import org.apache.calcite.sql.validate.SqlNameMatchers;
-import org.apache.calcite.util.Util;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says what {@code (a, b) IN (SELECT x, y …)} is: true if there is a row with {@code a = x AND b = y}, else unknown if there
@@ -69,20 +67,7 @@ final class RowMembership {
 
     /** Within the search it would be an aggregation of what is searched. */
     private static boolean aggregates(SqlCall row) {
-        try {
-            row.accept(new SqlBasicVisitor<@Nullable Void>() {
-                @Override
-                public @Nullable Void visit(SqlCall call) {
-                    if (aggregates(call.getOperator()) || call.getKind() == SqlKind.OVER) {
-                        throw Util.FoundOne.NULL;
-                    }
-                    return super.visit(call);
-                }
-            });
-            return false;
-        } catch (Util.FoundOne e) {
-            return true;
-        }
+        return SqlUtil.containsCall(row, call -> aggregates(call.getOperator()) || call.getKind() == SqlKind.OVER);
     }
 
     /** By its name: the parser does not look functions up. */
@@ -108,12 +93,12 @@ final class RowMembership {
     }
 
     private SqlNode exists(BinaryOperator<SqlNode> condition) {
-        List<SqlNode> names = new ArrayList<>(List.of(RowComparisons.copy(query), new SqlIdentifier(ROWS, position)));
+        List<SqlNode> names = new ArrayList<>(List.of(DeepCopy.of(query), new SqlIdentifier(ROWS, position)));
         SqlNode all = null;
         for (int i = 0; i < row.size(); i++) {
             names.add(new SqlIdentifier(COLUMN + i, position));
             SqlNode column = new SqlIdentifier(List.of(ROWS, COLUMN + i), position);
-            SqlNode one = condition.apply(RowComparisons.copy(row.get(i)), column);
+            SqlNode one = condition.apply(DeepCopy.of(row.get(i)), column);
             all = all == null ? one : call(SqlStdOperatorTable.AND, all, one);
         }
         SqlNodeList any = SqlNodeList.of(SqlLiteral.createExactNumeric("1", position));
@@ -133,7 +118,7 @@ final class RowMembership {
                 isEqual(value, column),
                 call(
                         SqlStdOperatorTable.OR,
-                        call(SqlStdOperatorTable.IS_NULL, RowComparisons.copy(value)),
+                        call(SqlStdOperatorTable.IS_NULL, DeepCopy.of(value)),
                         call(SqlStdOperatorTable.IS_NULL, column)));
     }
 
