@@ -11,7 +11,6 @@ import java.sql.SQLFeatureNotSupportedException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,12 +28,7 @@ class EquivalentStatementsTest {
 
     @BeforeEach
     void fill() throws SQLException {
-        ItemRepository items = ItemRepository.of(db);
-        RandomItems random = new RandomItems(new Random(11));
-        for (long id = 0; id < ROWS; id++) {
-            items.insert(random.item(id));
-        }
-        connection = CairnSql.connect(db, items);
+        connection = CairnSql.connect(db, RandomItems.insert(db, 11, ROWS));
     }
 
     @AfterEach

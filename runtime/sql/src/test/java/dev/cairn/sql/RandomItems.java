@@ -1,5 +1,6 @@
 package dev.cairn.sql;
 
+import dev.cairn.Cairn;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -53,6 +54,16 @@ final class RandomItems {
 
     RandomItems(Random random) {
         this.random = random;
+    }
+
+    /** The repository of so many random items with the ids from 0 on. */
+    static ItemRepository insert(Cairn db, long seed, int rows) {
+        ItemRepository items = ItemRepository.of(db);
+        RandomItems random = new RandomItems(new Random(seed));
+        for (long id = 0; id < rows; id++) {
+            items.insert(random.item(id));
+        }
+        return items;
     }
 
     <T> T one(List<T> values) {

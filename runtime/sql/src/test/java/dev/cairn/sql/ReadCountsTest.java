@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,12 +23,7 @@ class ReadCountsTest {
 
     @BeforeEach
     void fill() throws SQLException {
-        ItemRepository items = ItemRepository.of(db);
-        RandomItems random = new RandomItems(new Random(3));
-        for (long id = 0; id < ROWS; id++) {
-            items.insert(random.item(id));
-        }
-        connection = CairnSql.connect(db, items);
+        connection = CairnSql.connect(db, RandomItems.insert(db, 3, ROWS));
     }
 
     @AfterEach

@@ -1,11 +1,9 @@
 package dev.cairn.sql.exact;
 
-import dev.cairn.sql.type.ExactTime;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.calcite.avatica.util.TimeUnitRange;
 import org.apache.calcite.rel.core.CorrelationId;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rel.type.RelDataTypeFactory;
@@ -20,11 +18,9 @@ import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexShuttle;
 import org.apache.calcite.rex.RexUtil;
 import org.apache.calcite.sql.SqlKind;
-import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.type.SqlTypeName;
 import org.apache.calcite.sql.type.SqlTypeUtil;
 import org.apache.calcite.util.Sarg;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Expressions over rows whose times are exact. Comparisons, and what only chooses among values, take them as they are; what
@@ -35,6 +31,7 @@ final class ExactExpressions extends RexShuttle {
     private final RexBuilder builder;
     private final RelDataTypeFactory types;
     private final Map<CorrelationId, RelDataType> correlated;
+    private final ExactTimeCalls times;
 
     /**
      * Makes the translation.
@@ -45,6 +42,7 @@ final class ExactExpressions extends RexShuttle {
         this.builder = builder;
         this.types = builder.getTypeFactory();
         this.correlated = correlated;
+        this.times = new ExactTimeCalls(builder, this);
     }
 
     /** The same expression; of a time the exact one. */
@@ -85,7 +83,7 @@ final class ExactExpressions extends RexShuttle {
                 : changed;
     }
 
-    private RexNode integer(int value) {
+    RexNode integer(int value) {
         return builder.makeExactLiteral(BigDecimal.valueOf(value), types.createSqlType(SqlTypeName.INTEGER));
     }
 
@@ -139,7 +137,8 @@ final class ExactExpressions extends RexShuttle {
     private RexNode changed(RexCall call) {
         refuseRows(call);
         if (call.getKind() == SqlKind.EXTRACT) {
-            return part(call);
+            RexNode part = times.part(call);
+            return part == null ? super.visitCall(call) : part;
         }
         if (ExactFunction.SAME.isIn(call)) {
             RexNode value = exact(call.getOperands().get(0));
@@ -161,7 +160,7 @@ final class ExactExpressions extends RexShuttle {
         if (call.getKind() == SqlKind.CAST
                 && ExactTypes.isTime(call.getType())
                 && SqlTypeUtil.isCharacter(call.getOperands().get(0).getType())) {
-            return read(call);
+            return times.read(call);
         }
         if (call.getOperands().stream().noneMatch(each -> ExactTypes.isTime(each.getType()))) {
             return call.getOperands().stream().allMatch(each -> OrderKeys.areNeeded(each.getType()))
@@ -175,10 +174,13 @@ final class ExactExpressions extends RexShuttle {
             case IS_NULL, IS_NOT_NULL -> super.visitCall(call);
             case CASE, COALESCE -> chosen(call);
             case PLUS, MINUS -> {
-                RexNode moved = moved(call);
+                RexNode moved = times.moved(call);
                 yield moved == null ? computed(call) : moved;
             }
-            case CAST -> cast(call);
+            case CAST -> {
+                RexNode cast = times.cast(call);
+                yield cast == null ? computed(call) : cast;
+            }
             default -> computed(call);
         };
     }
@@ -200,20 +202,6 @@ final class ExactExpressions extends RexShuttle {
             throw new UnsupportedOperationException("Rows that have a TIMESTAMP or a TIME cannot be compared as rows."
                     + " Compare their columns: instead of (a, b) > (x, y) write a > x OR (a = x AND b > y).");
         }
-    }
-
-    /** Also of dates, since Calcite cannot write code for two that take the same part in branches of a CASE. */
-    private RexNode part(RexCall call) {
-        RexNode of = call.getOperands().get(1);
-        boolean isDate = of.getType().getSqlTypeName() == SqlTypeName.DATE;
-        TimeUnitRange unit = RexLiteral.value(call.getOperands().get(0)) instanceof TimeUnitRange range ? range : null;
-        if (unit == null || !(isDate || ExactTypes.isTime(of.getType()))) {
-            return super.visitCall(call);
-        }
-        RelDataType exact = types.createTypeWithNullability(
-                types.createJavaType(ExactTime.class), of.getType().isNullable());
-        RexNode time = isDate ? ExactFunction.START_OF_DAY.call(builder, exact, of.accept(this)) : exact(of);
-        return ExactFunction.PART_OF.call(builder, call.getType(), time, builder.makeLiteral(unit.name()));
     }
 
     /** Of texts, or UUIDs. */
@@ -270,66 +258,6 @@ final class ExactExpressions extends RexShuttle {
         }
         List<RexNode> operands = call.getOperands().stream().map(this::exact).toList();
         return builder.makeCall(ExactTypes.exact(types, call.getType()), call.getOperator(), operands);
-    }
-
-    private RexNode cast(RexCall call) {
-        RexNode operand = call.getOperands().get(0);
-        RelDataType type = call.getType();
-        if (type.getSqlTypeName() == operand.getType().getSqlTypeName()) {
-            RexNode time = exact(operand);
-            // Without a precision it is 0 as well, which nobody means.
-            return type.getPrecision() <= 0
-                            || type.getPrecision() >= operand.getType().getPrecision()
-                    ? time
-                    : ExactFunction.CUT_OFF.call(builder, time.getType(), time, integer(type.getPrecision()));
-        }
-        if (type.getSqlTypeName() != SqlTypeName.VARCHAR && type.getSqlTypeName() != SqlTypeName.CHAR) {
-            return computed(call);
-        }
-        RelDataType text = types.createTypeWithNullability(types.createSqlType(SqlTypeName.VARCHAR), type.isNullable());
-        RexNode written = ExactFunction.WRITTEN.call(
-                builder,
-                text,
-                exact(operand),
-                builder.makeLiteral(operand.getType().getSqlTypeName() == SqlTypeName.TIME));
-        return text.equals(type) ? written : builder.makeAbstractCast(type, written, false);
-    }
-
-    /** A text as a time. */
-    private RexNode read(RexCall call) {
-        RelDataType type = call.getType();
-        RexNode time = ExactFunction.READ.call(
-                builder,
-                ExactTypes.exact(types, type),
-                call.getOperands().get(0).accept(this),
-                builder.makeLiteral(type.getSqlTypeName() == SqlTypeName.TIME));
-        return type.getPrecision() <= 0
-                ? time
-                : ExactFunction.CUT_OFF.call(builder, time.getType(), time, integer(type.getPrecision()));
-    }
-
-    /** Sooner or later by an interval; null if it is another sum. */
-    private @Nullable RexNode moved(RexCall call) {
-        boolean isMoved = ExactTypes.isTime(call.getType())
-                && call.getOperands().size() == 2
-                && SqlTypeUtil.isInterval(call.getOperands().get(1).getType());
-        if (!isMoved) {
-            return null;
-        }
-        RexNode interval = plain(call.getOperands().get(1));
-        RexNode amount = call.getKind() == SqlKind.MINUS
-                ? builder.makeCall(SqlStdOperatorTable.UNARY_MINUS, interval)
-                : interval;
-        RelDataType type = ExactTypes.exact(types, call.getType());
-        RexNode time = exact(call.getOperands().get(0));
-        return interval.getType().getSqlTypeName().isYearMonth()
-                ? ExactFunction.PLUS_MONTHS.call(builder, type, time, amount)
-                : ExactFunction.PLUS_MILLIS.call(
-                        builder,
-                        type,
-                        time,
-                        amount,
-                        builder.makeLiteral(call.getType().getSqlTypeName() == SqlTypeName.TIME));
     }
 
     private RexNode computed(RexCall call) {

@@ -1,5 +1,6 @@
 package dev.cairn.sql.jdbc;
 
+import dev.cairn.sql.prepare.MoreFunctions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -7,7 +8,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.calcite.sql.SqlFunction;
-import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.jspecify.annotations.Nullable;
 
 /** Says what names may have been meant by those that are not there. */
@@ -102,7 +102,7 @@ final class UnknownNames {
     private static Told function(String name, String message) {
         String alike = ALIKE.get(name);
         TreeSet<String> functions = new TreeSet<>();
-        SqlStdOperatorTable.instance().getOperatorList().stream()
+        MoreFunctions.WITH_STANDARD.getOperatorList().stream()
                 .filter(SqlFunction.class::isInstance)
                 .forEach(operator -> functions.add(operator.getName()));
         List<String> near = alike == null ? NearestNames.of(name, functions) : List.of(alike);

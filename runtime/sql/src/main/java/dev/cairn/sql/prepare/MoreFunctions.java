@@ -3,10 +3,11 @@ package dev.cairn.sql.prepare;
 import java.util.List;
 import org.apache.calcite.sql.SqlOperatorTable;
 import org.apache.calcite.sql.fun.SqlLibraryOperators;
+import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.util.SqlOperatorTables;
 
-/** Functions that are in no standard and in many databases. */
-final class MoreFunctions {
+/** Functions that are in no standard and in many databases. Immutable. */
+public final class MoreFunctions {
 
     static final SqlOperatorTable TABLE = SqlOperatorTables.of(List.of(
             SqlLibraryOperators.BOOL_AND,
@@ -31,6 +32,9 @@ final class MoreFunctions {
             SqlLibraryOperators.STARTS_WITH,
             SqlLibraryOperators.STRING_AGG,
             SqlLibraryOperators.SUBSTR_POSTGRESQL));
+
+    /** All functions and operators of statements: these, and those of the standard. */
+    public static final SqlOperatorTable WITH_STANDARD = SqlOperatorTables.chain(SqlStdOperatorTable.instance(), TABLE);
 
     private MoreFunctions() {}
 }

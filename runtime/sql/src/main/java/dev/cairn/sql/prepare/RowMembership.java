@@ -13,7 +13,6 @@ import org.apache.calcite.sql.SqlLiteral;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlNodeList;
 import org.apache.calcite.sql.SqlOperator;
-import org.apache.calcite.sql.SqlOperatorTable;
 import org.apache.calcite.sql.SqlSelect;
 import org.apache.calcite.sql.SqlSyntax;
 import org.apache.calcite.sql.SqlUtil;
@@ -21,7 +20,6 @@ import org.apache.calcite.sql.fun.SqlCase;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.apache.calcite.sql.type.SqlTypeName;
-import org.apache.calcite.sql.util.SqlOperatorTables;
 import org.apache.calcite.sql.validate.SqlNameMatchers;
 
 /**
@@ -35,9 +33,6 @@ final class RowMembership {
     private static final String ROWS = "$rows";
 
     private static final String COLUMN = "$column";
-
-    private static final SqlOperatorTable FUNCTIONS =
-            SqlOperatorTables.chain(SqlStdOperatorTable.instance(), MoreFunctions.TABLE);
 
     private final SqlParserPos position;
     private final List<SqlNode> row;
@@ -77,7 +72,8 @@ final class RowMembership {
             return operator.isAggregator();
         }
         List<SqlOperator> found = new ArrayList<>();
-        FUNCTIONS.lookupOperatorOverloads(name, null, SqlSyntax.FUNCTION, found, SqlNameMatchers.liberal());
+        MoreFunctions.WITH_STANDARD.lookupOperatorOverloads(
+                name, null, SqlSyntax.FUNCTION, found, SqlNameMatchers.liberal());
         return found.stream().anyMatch(SqlOperator::isAggregator);
     }
 

@@ -129,6 +129,7 @@ class ErrorTextsTest {
                     SELECT code FROM items WHERE code = "a"| 42S22| Column "a" is in no table of the statement. Texts are in single quotes: 'a'.
                     SELECT uper(code) FROM items| 42000| No match found for function signature UPER(<CHARACTER>). Did you mean UPPER
                     SELECT id.country FROM places| 42S02| "ID" is a column. To name a part of it, put its table before it, or the alias of that: t.ID.part.
+                    SELECT lenght(code) FROM items| 42000| No match found for function signature LENGHT(<CHARACTER>). Did you mean LENGTH
                     SELECT now()| 42000| No match found for function signature NOW(). Did you mean CURRENT_TIMESTAMP?
                     SELECT cout(*) FROM items| 42000| There is no function cout(*). Did you mean
                     INSERT INTO notes VALUES (5, 'a', 1, 2)| 42000| Number of INSERT target columns (3) does not equal number of source items (4).

@@ -7,9 +7,13 @@ import dev.cairn.annotations.Codec;
 import dev.cairn.codec.ValueWriter;
 import java.math.BigInteger;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
@@ -92,6 +96,39 @@ class IdEvolutionTest {
             Object key = later.record("Key", "a", later.constant("Speed", "SLOW"), later.record("Number", 7));
             session.assertRows(asList(null, key, 1));
         });
+    }
+
+    /** The types that {@link #ids} leaves out, in one record, since each takes compilers of its own. */
+    @Test
+    void ofTheOtherTypesAreReadAsComponents() {
+        String key = """
+                record Key(byte a, short b, int c, Long d, char e, String f, Duration g, LocalDate h, LocalTime i, Year j) {}
+                """;
+        Object[] parts = {
+            (byte) -1,
+            (short) 300,
+            Integer.MIN_VALUE,
+            0L,
+            'x',
+            "",
+            Duration.ofSeconds(-1, 5),
+            LocalDate.MAX,
+            LocalTime.MAX,
+            Year.of(-5)
+        };
+        CompiledEntity first = CompiledEntity.of("@Entity(\"jobs\") public record Job(@Id Key id, int n) {}\n" + key);
+        database.open(first, session -> {
+            session.insert(first.record("Key", parts), 1);
+            session.assertRows(asList(first.record("Key", parts), 1));
+        });
+        String text = """
+                @Entity("jobs")
+                public record Job(@Nullable String more, @Indexed int n, @RenamedFrom("id") @Id Key key) {}
+                """ + key;
+        for (Codec codec : Codec.values()) {
+            CompiledEntity later = CompiledEntity.of(text, codec);
+            database.open(later, session -> session.assertRows(asList(null, 1, later.record("Key", parts))));
+        }
     }
 
     @ParameterizedTest
