@@ -110,6 +110,14 @@ class EquivalentStatementsTest {
                 "select lag(created_at, 1, timestamp '2024-01-01 00:00:00.000000001') over (order by id) from items"
                         + "|select coalesce(lag(created_at) over (order by id), timestamp '2024-01-01 00:00:00.000000001')"
                         + " from items",
+                "select id, mail from items where starts_with(mail, 'a') or ends_with(mail, 'b')"
+                        + "|select id, mail from items where left(mail, 1) = 'a' or right(mail, 1) = 'b'",
+                "select id, starts_with(mail, owner), ends_with(mail, owner) from items"
+                        + "|select id, left(mail, length(owner)) = owner, right(mail, length(owner)) = owner from items",
+                "select id, reverse(reverse(mail)), reverse('a\uD83D\uDE00b') from items"
+                        + "|select id, mail, 'b\uD83D\uDE00a' from items",
+                "select id, regexp_replace(mail, '[ab]', '') from items"
+                        + "|select id, replace(replace(mail, 'a', ''), 'b', '') from items",
                 "select i.id from items i join items k using (band) where band > 2 and k.id < 20"
                         + "|select i.id from items i join items k on i.band = k.band where i.band > 2 and k.id < 20",
                 "select band, i.id from items i right join items k using (band, tiny) where tiny > 1 or band is null order by band"
